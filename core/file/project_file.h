@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/file/file_error.h"
+#include "core/model/project.h"
+
+/// The project file: one ZIP with `mimetype`, `version`, `project.xml`, `thumbnail.png` and `images/`.
+namespace touchline {
+
+inline constexpr int fileFormat = 1;       ///< what this program writes
+inline constexpr int oldestReader = 1;     ///< the oldest format a program must know to read it without loss
+inline constexpr auto fileMimeType = "application/vnd.touchline.journey+zip";
+inline constexpr auto fileSuffix = "journey";
+
+struct LoadedProject {
+    Project project;
+    QMap<QString, QByteArray> foreignEntries; ///< `ext/...` of newer programs, written back as they were
+    QString madeBy;                           ///< "touchline 9.0.0" when that is newer than this program
+    QList<QString> missingParts;              ///< images that could not be read
+};
+
+struct FileExtras {
+    QByteArray thumbnail; ///< PNG, may be empty
+    QMap<QString, QByteArray> foreignEntries;
+};
+
+/// The bytes of a project file; the same project gives the same bytes. Throws FileError (invalid, tooLarge).
+QByteArray writeProject(const Project& project, const FileExtras& extras = {});
+
+/// Throws FileError (notAJourney, newer, damaged, tooLarge, invalid). No input ends the process.
+LoadedProject readProject(const QByteArray& bytes);
+
+/// Throws FileError as readProject, and notFound, unreadable.
+LoadedProject loadProject(const QString& path);
+
+/// Writes through a temporary file beside `path`, checks what was written and only then replaces the old file.
+/// Throws FileError (invalid, tooLarge, cannotCreate, writeFailed); the old file is then as it was.
+void saveProject(const Project& project, const QString& path, const FileExtras& extras = {});
+
+} // namespace touchline
