@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/exchange/import_result.h"
+#include "core/file/file_error.h"
+
+/// Failures in words: one sentence that says what happened, to which file, and what to do now.
+/// Plain text in the language of the program; whatever comes out of a file is shortened and on one line.
+namespace touchline {
+
+/// `path` is the file that was opened or saved.
+QString errorText(const FileError& error, const QString& path);
+QString errorText(const ImportError& error, const QString& path);
+
+/// "Line 12: ..."
+QString warningText(const ImportWarning& warning);
+
+/// Text from elsewhere as it can stand in a message: on one line, at most 120 characters.
+QString excerpt(const QString& text);
+
+} // namespace touchline
