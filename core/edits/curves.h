@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/edits/edited.h"
+
+namespace touchline {
+
+/// Which curve of a journey.
+struct CurveKey {
+    Id<Persona> persona;
+    Dimension dimension = Dimension::emotional;
+    CurveRole role = CurveRole::realised;
+};
+
+/// The current point of a curve at a step set by hand to a value in [-2, +2]; curve and point are made where
+/// they are missing. A value that came from elsewhere loses its origin and becomes an assumption.
+Project setPoint(const Project& project, Id<Step> step, const CurveKey& curve, double value);
+
+/// The feeling in one word, at the current point of a curve; refused where no value stands.
+Project setWord(const Project& project, Id<Step> step, const CurveKey& curve, const QString& word);
+
+/// No value at all any more, history included.
+Project clearPoint(const Project& project, Id<Step> step, const CurveKey& curve);
+
+} // namespace touchline

@@ -1,0 +1,96 @@
+#include "core/edits/remove.h"
+
+#include "core/edits/belonging.h"
+#include "core/edits/tidy.h"
+
+namespace touchline {
+
+namespace {
+
+using Ids = QSet<QUuid>;
+
+/// Adds the ids of all that is inside of, or lives by, something in `gone`.
+template <class V>
+void spread(const V& value, bool isGone, Ids& gone) {
+    if constexpr (isList<V>) {
+        if constexpr (Described<typename V::value_type>) {
+            for (const auto& entry : value)
+                spread(entry, isGone, gone);
+        }
+    } else if constexpr (Described<V>) {
+        if constexpr (Entity<V>) {
+            isGone = isGone || gone.contains(value.id.value());
+            forEachField<V>([&](auto field) {
+                if constexpr (belongsTo<field.pointer>)
+                    isGone = isGone || gone.contains((value.*field.pointer).value());
+            });
+            if (isGone)
+                gone.insert(value.id.value());
+        }
+        forEachField<V>([&](auto field) { spread(value.*field.pointer, isGone, gone); });
+    }
+}
+
+template <class V>
+bool mentions(const V& value, const Ids& gone) {
+    bool found = false;
+    if constexpr (isId<V>) {
+        found = gone.contains(value.value());
+    } else if constexpr (isList<V>) {
+        found =
+            std::any_of(value.begin(), value.end(), [&](const auto& entry) { return mentions(entry, gone); });
+    } else if constexpr (Described<V>) {
+        forEachField<V>([&](auto field) { found = found || mentions(value.*field.pointer, gone); });
+    } else if constexpr (OneOf<V>) {
+        found = std::visit([&](const auto& one) { return mentions(one, gone); }, value);
+    }
+    return found;
+}
+
+/// Clears what mentions `gone`; lists that do not stay shared.
+template <class V>
+void purge(V& value, const Ids& gone) {
+    if constexpr (isId<V>) {
+        value = {};
+    } else if constexpr (isList<V>) {
+        value.removeIf([&](const auto& entry) {
+            if constexpr (requires { entry.id; })
+                return gone.contains(entry.id.value());
+            else
+                return isId<std::remove_cvref_t<decltype(entry)>> && mentions(entry, gone);
+        });
+        if constexpr (Described<typename V::value_type>) {
+            for (auto& entry : value) {
+                if (mentions(entry, gone))
+                    purge(entry, gone);
+            }
+        }
+    } else if constexpr (Described<V>) {
+        forEachField<V>([&](auto field) {
+            if (mentions(value.*field.pointer, gone))
+                purge(value.*field.pointer, gone);
+        });
+        settle(value);
+    } else if constexpr (OneOf<V>) {
+        std::visit([&](auto& one) { purge(one, gone); }, value);
+    }
+}
+
+} // namespace
+
+Project without(const Project& project, const QSet<QUuid>& ids) {
+    Ids gone = ids;
+    gone.remove(QUuid());
+    qsizetype before = 0;
+    do {
+        before = gone.size();
+        spread(project, false, gone);
+    } while (gone.size() > before);
+
+    Project next = project;
+    if (mentions(next, gone))
+        purge(next, gone);
+    return next;
+}
+
+} // namespace touchline

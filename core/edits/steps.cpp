@@ -1,0 +1,53 @@
+#include "core/edits/steps.h"
+
+#include "core/model/clean_text.h"
+
+namespace touchline {
+
+namespace {
+
+auto inStage(Id<Stage> stage) {
+    return [stage](const Step& step) { return step.stage == stage; };
+}
+
+} // namespace
+
+Added<Step> addStep(const Project& project, Id<Stage> stage, const QString& title, Id<Step> before) {
+    const Journey* journey = journeyOf(project, stage);
+    if (!journey)
+        return {project, {}};
+    return inserted(project, journey->id, Step{.stage = stage, .title = cleanLine(title)}, before,
+                    inStage(stage));
+}
+
+Project moveStep(const Project& project, Id<Step> step, Id<Stage> stage, Id<Step> before) {
+    const Journey* journey = journeyOf(project, stage);
+    if (!journey || journey != journeyOf(project, step))
+        return project;
+    return moved(
+        project, step, before, [stage](Step& next) { next.stage = stage; }, inStage(stage));
+}
+
+Added<Step> duplicateStep(const Project& project, Id<Step> step) {
+    const Journey* journey = journeyOf(project, step);
+    if (!journey || isFull(journey->steps))
+        return {project, {}};
+    const auto copy = Id<Step>::create();
+    return {edited(project, journey->id,
+                   [&](Journey& next) {
+                       const qsizetype at = indexOf(next.steps, step);
+                       Step twin = next.steps.at(at);
+                       twin.id = copy;
+                       next.steps.insert(at + 1, twin);
+                       for (Card card : journey->cards) {
+                           if (card.step != step || isFull(next.cards))
+                               continue;
+                           card.id = Id<Card>::create();
+                           card.step = copy;
+                           next.cards.append(card);
+                       }
+                   }),
+            copy};
+}
+
+} // namespace touchline
