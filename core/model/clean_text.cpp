@@ -23,7 +23,32 @@ bool isPlain(const QString& text) {
     return true;
 }
 
-QString stripped(const QString& text) {
+/// Marks in a row on one letter, as in the Stream-Safe Text Format of Unicode (UAX #15). Qt sorts them in
+/// quadratic time: without a bound, 200,000 marks take minutes.
+constexpr int mostMarks = 30;
+
+/// The text without marks beyond what any script stacks on one letter.
+QString withBoundedMarks(const QString& text) {
+    QString result;
+    result.reserve(text.size());
+    int marks = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size();
+        const QStringView character = QStringView(text).mid(i, pair ? 2 : 1);
+        const char32_t c = pair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
+        marks = QChar::combiningClass(c) == 0 ? 0 : marks + 1;
+        if (marks <= mostMarks)
+            result += character;
+        i += character.size() - 1;
+    }
+    return result;
+}
+
+} // namespace
+
+QString allowedCharacters(const QString& text) {
+    if (isPlain(text))
+        return text;
     QString result;
     result.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -44,10 +69,13 @@ QString stripped(const QString& text) {
     return result;
 }
 
-} // namespace
-
 QString cleanText(const QString& text) {
-    QString result = isPlain(text) ? text : stripped(text).normalized(QString::NormalizationForm_C);
+    QString result = text;
+    if (!isPlain(text)) {
+        // Composing may take a mark apart in two, so the bound has to hold again afterwards.
+        result = withBoundedMarks(allowedCharacters(text)).normalized(QString::NormalizationForm_C);
+        result = withBoundedMarks(result);
+    }
     if (result.size() > limits::textLength) {
         result.truncate(limits::textLength);
         if (result.back().isHighSurrogate())
