@@ -1,0 +1,61 @@
+#pragma once
+
+#include "ui/document/history.h"
+
+#include <QObject>
+#include <QStringList>
+
+namespace touchline {
+
+/// The open project: the only gate through which it is read and changed. Every change is a whole new value,
+/// is announced once, and can be undone.
+class Document : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Document(Project project = {}, QObject* parent = nullptr);
+
+    const Project& project() const { return project_; }
+
+    /// Makes `next` the project, as one undo step with this name ("Move card"); nothing where both are equal.
+    void perform(const QString& name, const Project& next);
+
+    bool canUndo() const { return history_.canUndo(); }
+    bool canRedo() const { return history_.canRedo(); }
+    QString undoName() const { return history_.undoName(); }
+    QString redoName() const { return history_.redoName(); }
+    void undo();
+    void redo();
+
+    /// Where the project was opened or saved; empty for one that has no file yet.
+    const QString& path() const { return path_; }
+    /// Whether the project differs from its file, or from how it began.
+    bool isModified() const { return isModified_; }
+
+    /// A new project without a file, with nothing to undo.
+    void start(const Project& project);
+    /// Takes in a file; the result are sentences about what was repaired or left out.
+    /// Throws FileError, ImportError, and is then as it was.
+    QStringList open(const QString& path);
+    /// Throws FileError, and is then still modified.
+    void saveAs(const QString& path);
+
+signals:
+    /// The project is another value now. Comes before stateChanged.
+    void changed(const Project& before, const Project& after);
+    /// Path, modification or the names of undo and redo may differ.
+    void stateChanged();
+
+private:
+    void replace(const Project& next);
+    void begin(const Project& project, const QString& path);
+
+    Project project_;
+    Project clean_; ///< as in the file
+    History history_;
+    QString path_;
+    QMap<QString, QByteArray> foreignEntries_;
+    bool isModified_ = false;
+};
+
+} // namespace touchline

@@ -1,0 +1,57 @@
+#include "ui/document/open_file.h"
+
+#include "core/exchange/import_text.h"
+#include "core/file/project_file.h"
+#include "core/model/limits.h"
+#include "ui/messages/error_text.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace touchline {
+
+namespace {
+
+/// What every ZIP begins with.
+constexpr QByteArrayView zipMagic("PK\x03\x04");
+
+OpenedFile fromJourneyFile(const QString& path) {
+    const LoadedProject loaded = loadProject(path);
+    OpenedFile file{.project = loaded.project, .foreignEntries = loaded.foreignEntries};
+    if (!loaded.madeBy.isEmpty()) {
+        file.notices.append(QCoreApplication::translate(
+                                "OpenFile", "This file was made by %1; what only that program knows is "
+                                            "kept, but not shown.")
+                                .arg(excerpt(loaded.madeBy)));
+    }
+    if (!loaded.missingParts.isEmpty()) {
+        file.notices.append(QCoreApplication::translate("OpenFile",
+                                                        "%n image(s) in this file could not be read.",
+                                                        nullptr, int(loaded.missingParts.size())));
+    }
+    return file;
+}
+
+} // namespace
+
+OpenedFile openFile(const QString& path) {
+    QFile file(path);
+    const bool isText = !path.endsWith(u'.' + QLatin1String(fileSuffix), Qt::CaseInsensitive) &&
+                        QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) &&
+                        file.peek(zipMagic.size()) != zipMagic;
+    if (!isText)
+        return fromJourneyFile(path);
+    if (file.size() > limits::allBytes)
+        throw FileError(FileError::Kind::tooLarge, path);
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFile::NoError)
+        throw FileError(FileError::Kind::unreadable, path, file.errorString());
+    const ImportResult result = importText(bytes);
+    OpenedFile opened{.project = result.project, .isImport = true};
+    for (const ImportWarning& warning : result.warnings)
+        opened.notices.append(warningText(warning));
+    return opened;
+}
+
+} // namespace touchline
