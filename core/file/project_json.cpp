@@ -1,6 +1,5 @@
 #include "core/file/project_json.h"
 
-#include "core/file/project_check.h"
 #include "core/file/project_file.h"
 #include "core/model/limits.h"
 #include "core/model/place.h"
@@ -192,12 +191,8 @@ QJsonObject parsed(const QByteArray& json) {
 } // namespace
 
 QByteArray toJson(const Project& project) {
-    checkProject(project);
     const QJsonObject root{{formatKey, fileFormat}, {projectKey, writtenFields(project)}};
-    const QByteArray json = QJsonDocument(root).toJson();
-    if (json.size() > largestJson)
-        throw FileError(FileError::Kind::tooLarge, {});
-    return json;
+    return QJsonDocument(root).toJson();
 }
 
 Project fromJson(const QByteArray& json) {
@@ -215,7 +210,6 @@ Project fromJson(const QByteArray& json) {
         Project project;
         const Place top;
         read(root.value(QLatin1String(projectKey)), project, top);
-        checkProject(project);
         return project;
     } catch (const std::bad_alloc&) {
         throw FileError(FileError::Kind::tooLarge, {});

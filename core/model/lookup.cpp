@@ -48,6 +48,18 @@ const CurvePoint* currentPoint(const Journey& journey, Id<Curve> curve, Id<Step>
     return current;
 }
 
+QHash<Id<Step>, const CurvePoint*> currentPoints(const Journey& journey, Id<Curve> curve) {
+    QHash<Id<Step>, const CurvePoint*> current;
+    for (const CurvePoint& point : journey.points) {
+        if (point.curve != curve)
+            continue;
+        const CurvePoint*& known = current[point.step];
+        if (!known || !(point.date < known->date))
+            known = &point;
+    }
+    return current;
+}
+
 const Persona* mainPersona(const Project& project, const Journey& journey) {
     return journey.personas.isEmpty() ? nullptr : find(project.library.personas, journey.personas.first());
 }

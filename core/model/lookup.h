@@ -35,6 +35,9 @@ const Curve* findCurve(const Journey& journey, Id<Persona> persona, Dimension di
 /// The point that counts for a curve at a step: the one with the latest date (the last of equals), or null.
 const CurvePoint* currentPoint(const Journey& journey, Id<Curve> curve, Id<Step> step);
 
+/// The point that counts at each step of a curve. The pointers live as long as the journey is unchanged.
+QHash<Id<Step>, const CurvePoint*> currentPoints(const Journey& journey, Id<Curve> curve);
+
 /// The persona that the journey is mainly about: its first one, or null.
 const Persona* mainPersona(const Project& project, const Journey& journey);
 

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/model/project.h"
+
+/// The distance between intended and realised experience. Values are -2..+2, gaps intended - realised.
+namespace touchline {
+
+/// From this gap on, a step counts as below intended.
+inline constexpr double gapThatCounts = 0.5;
+
+struct StepGap {
+    Id<Step> step;
+    double intended = 0;
+    double realised = 0;
+    std::optional<int> n; ///< answers behind the realised value
+    double weight = 0;    ///< importance x reach
+
+    double gap() const { return intended - realised; }
+    /// weight x gap, 0 where realised is above intended
+    double impact() const { return weight * std::max(gap(), 0.0); }
+};
+
+/// Importance 1..5 (3 where none is set, 5 for a moment of truth) times reach 0..1 (1 where none is set).
+double weightOf(const Step& step);
+
+/// The steps that have both values, from left to right.
+QList<StepGap> stepGaps(const Journey& journey, Id<Persona> persona, Dimension dimension);
+
+struct JourneyGap {
+    double gap = 0;  ///< sum of impacts / sum of weights
+    int covered = 0; ///< steps with both values
+    int steps = 0;
+};
+
+/// None where no step has both values.
+std::optional<JourneyGap> journeyGap(const Journey& journey, Id<Persona> persona, Dimension dimension);
+
+/// Moments of truth whose gap is below gapThatCounts, of those that have both values.
+struct MomentsAsIntended {
+    int asIntended = 0;
+    int of = 0;
+};
+MomentsAsIntended momentsAsIntended(const Journey& journey, Id<Persona> persona, Dimension dimension);
+
+/// The step with the largest gap above 0, the first of equals.
+std::optional<StepGap> largestGap(const Journey& journey, Id<Persona> persona, Dimension dimension);
+
+} // namespace touchline

@@ -1,0 +1,57 @@
+#include "ui/drawing/column_widths.h"
+
+#include "core/model/lookup.h"
+#include "ui/drawing/spacing.h"
+
+namespace touchline {
+
+namespace {
+
+constexpr double boxPads = spacing::gap + 2 * spacing::pad;
+constexpr double pillPads = spacing::gap + 36;
+constexpr double stagePads = 44;
+
+/// Widens `width` to what `text` needs beside `pads`.
+void widen(double& width, Typesetter& setter, const QString& text, TextStyle style, double pads) {
+    width = std::max(width, setter.longestWord(text, style, width - pads) + pads);
+}
+
+} // namespace
+
+void setColumnWidths(Subject& subject) {
+    Typesetter& setter = subject.setter;
+    const auto& channels = subject.project.library.channels;
+    for (int i = 0; i < subject.columns.size(); ++i) {
+        double width = subject.view.columnWidth.value_or(spacing::columnMin);
+        if (const Step* step = subject.stepAt(i))
+            widen(width, setter, step->title, step->momentOfTruth ? TextStyle::truth : TextStyle::step, boxPads);
+        subject.columns[i].width = width;
+    }
+    for (const Card& card : subject.journey.cards) {
+        const auto column = subject.columnOf.constFind(card.step);
+        if (column == subject.columnOf.constEnd() || card.span > 1)
+            continue;
+        double& width = subject.columns[*column].width;
+        widen(width, setter, card.text, card.voice == Voice::quote ? TextStyle::strong : TextStyle::text, boxPads);
+        for (const Id<Channel> id : card.channels) {
+            if (const Channel* channel = find(channels, id))
+                widen(width, setter, channel->name, TextStyle::text, pillPads);
+        }
+    }
+    for (const CurvePoint& point : subject.journey.points) {
+        if (const auto column = subject.columnOf.constFind(point.step); column != subject.columnOf.constEnd())
+            widen(subject.columns[*column].width, setter, point.word, TextStyle::strong, spacing::gap);
+    }
+    for (int i = 0; i < subject.columns.size(); ++i) {
+        const qsizetype stage = subject.columns[i].stage;
+        const bool alone = stage >= 0 && (i == 0 || subject.columns[i - 1].stage != stage) &&
+                           (i + 1 == subject.columns.size() || subject.columns[i + 1].stage != stage);
+        double& width = subject.columns[i].width;
+        if (alone)
+            widen(width, setter, subject.journey.stages[stage].title, TextStyle::stage, stagePads);
+        width = std::clamp(width, spacing::columnMin, spacing::columnMax);
+        width = std::ceil(width / 4) * 4;
+    }
+}
+
+} // namespace touchline

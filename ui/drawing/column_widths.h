@@ -1,0 +1,11 @@
+#pragma once
+
+#include "ui/drawing/subject.h"
+
+namespace touchline {
+
+/// Gives every column its width: wide enough for its longest word between spacing::columnMin and columnMax,
+/// or the width that the view asks for.
+void setColumnWidths(Subject& subject);
+
+} // namespace touchline

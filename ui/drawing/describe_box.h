@@ -1,0 +1,16 @@
+#pragma once
+
+#include "ui/drawing/sink.h"
+
+namespace touchline {
+
+/// Emits the lines of a text whose box stands at `origin`.
+void describeText(const PlacedText& text, QPointF origin, const Theme& theme, Sink& sink);
+
+/// Emits a box with its texts and icons; `rect` is where it stands on the page.
+void describeBox(const Box& box, const QRectF& rect, const Theme& theme, Sink& sink);
+
+/// Emits one line of a block, its left end at `topLeft` of the block.
+void describeLines(const TextBlock& block, QPointF topLeft, double width, Align align, const QColor& colour, Sink& sink);
+
+} // namespace touchline

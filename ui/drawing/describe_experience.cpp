@@ -1,0 +1,347 @@
+#include "ui/drawing/describe_experience.h"
+
+#include "ui/drawing/describe_box.h"
+#include "ui/drawing/icons.h"
+#include "ui/drawing/spacing.h"
+
+#include <cmath>
+
+namespace touchline {
+
+namespace {
+
+constexpr double pointRadius = 5.5;
+constexpr double axisRight = spacing::label - 6;
+constexpr double faceSize = 20;
+
+QPen curvePen(const QColor& colour, double width, const QList<qreal>& dashes = {}) {
+    QPen pen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    if (!dashes.isEmpty())
+        pen.setDashPattern(dashes);
+    return pen;
+}
+
+/// A piece of a curve between the points of two neighbouring columns.
+struct Segment {
+    Bezier shape;
+    int column = 0; ///< of its left end
+    bool weak = false;
+};
+
+class Experiencer {
+public:
+    Experiencer(const Layout& layout, const Experience& experience, const Row& row, const QRectF& lane,
+                const QRectF& region, const Theme& theme, Sink& sink)
+        : layout_(layout), experience_(experience), row_(row), lane_(lane), region_(region), theme_(theme),
+          sink_(sink), left_(layout.columnsLeft()), right_(left_ + row.width) {}
+
+    void run() {
+        for (const CurveLine& line : experience_.lines)
+            segments_.append(segmentsOf(line));
+        grid();
+        shading();
+        for (qsizetype i = 0; i < experience_.lines.size(); ++i)
+            curve(experience_.lines[i], segments_[i]);
+        notMeasured();
+        gapLines();
+        for (const CurveLine& line : experience_.lines)
+            points(line);
+        gapLabels();
+        if (region_.left() < lane_.left() + spacing::label) {
+            axis();
+            legend();
+        }
+    }
+
+private:
+    double y(double value) const { return lane_.top() + experienceY(experience_, value); }
+
+    /// The centre of any column as if all stood in this row: the neighbours outside it follow its ends.
+    double x(int column) const {
+        if (column < row_.first)
+            return left_ - layout_.columns[column].width / 2;
+        if (column >= row_.end)
+            return right_ + layout_.columns[column].width / 2;
+        return layout_.columnCentre(column);
+    }
+
+    bool isVisible(double from, double to) const { return to >= region_.left() && from <= region_.right(); }
+
+    QList<Segment> segmentsOf(const CurveLine& line) const {
+        QList<Segment> result;
+        const QList<CurveMark>& marks = line.marks;
+        // Two more columns on each side decide the slopes at the ends of the row.
+        qsizetype first = 0;
+        while (first < marks.size() && marks[first].column < row_.first - 2)
+            ++first;
+        while (first < marks.size() && marks[first].column < row_.end + 2) {
+            qsizetype last = first;
+            while (last + 1 < marks.size() && marks[last + 1].column == marks[last].column + 1 &&
+                   marks[last + 1].column < row_.end + 2)
+                ++last;
+            appendRun(result, marks, first, last);
+            first = last + 1;
+        }
+        return result;
+    }
+
+    void appendRun(QList<Segment>& result, const QList<CurveMark>& marks, qsizetype first, qsizetype last) const {
+        QList<QPointF> points;
+        double before = -1e9;
+        for (qsizetype i = first; i <= last; ++i) {
+            double at = x(marks[i].column);
+            // A second neighbour beyond the row's end keeps its distance.
+            if (at <= before)
+                at = before + spacing::columnMin;
+            if (marks[i].column == row_.first - 2)
+                at -= spacing::columnMin;
+            points.append({at, y(marks[i].value)});
+            before = at;
+        }
+        const QList<Bezier> curve = monotoneCurve(points);
+        for (qsizetype i = 0; i < curve.size(); ++i) {
+            Bezier shape = curve[i];
+            const double from = shape.p0.x(), to = shape.p1.x();
+            if (to <= left_ || from >= right_)
+                continue;
+            const double begin = from < left_ ? (left_ - from) / (to - from) : 0;
+            const double end = to > right_ ? (right_ - from) / (to - from) : 1;
+            result.append({shape.part(begin, end), marks[first + i].column,
+                           marks[first + i].weak || marks[first + i + 1].weak});
+        }
+    }
+
+    void grid() {
+        for (int value = -2; value <= 2; ++value) {
+            QPainterPath path(QPointF(left_, y(value)));
+            path.lineTo(right_, y(value));
+            sink_.path(path, QPen(theme_[Ink::faint], value == 0 ? 1.6 : 1), {});
+        }
+    }
+
+    const QList<Segment>* segmentsOf(CurveRole role) const {
+        for (qsizetype i = 0; i < experience_.lines.size(); ++i) {
+            const CurveLine& line = experience_.lines[i];
+            if (line.role == role && (line.main || role == CurveRole::intended))
+                return &segments_[i];
+        }
+        return nullptr;
+    }
+
+    /// Between intended and realised where both are known, one area for each stretch of either sign.
+    void shading() {
+        const QList<Segment>* intended = segmentsOf(CurveRole::intended);
+        const QList<Segment>* realised = segmentsOf(CurveRole::realised);
+        if (!intended || !realised)
+            return;
+        QHash<int, const Segment*> aims;
+        for (const Segment& segment : *intended)
+            aims.insert(segment.column, &segment);
+        QPainterPath shortfall, over;
+        for (const Segment& real : *realised) {
+            if (const Segment* aim = aims.value(real.column))
+                addArea(aim->shape, real.shape, shortfall, over);
+        }
+        if (!shortfall.isEmpty())
+            sink_.path(shortfall, Qt::NoPen, theme_[Ink::shortfallTint]);
+        if (!over.isEmpty())
+            sink_.path(over, Qt::NoPen, theme_[Ink::overTint]);
+    }
+
+    static void addArea(const Bezier& aim, const Bezier& real, QPainterPath& shortfall, QPainterPath& over) {
+        const auto below = [&](double t) { return real.at(t).y() - aim.at(t).y(); };
+        QList<double> cuts{0};
+        constexpr int samples = 12;
+        for (int i = 0; i < samples; ++i) {
+            double low = static_cast<double>(i) / samples, high = static_cast<double>(i + 1) / samples;
+            if (below(low) * below(high) >= 0)
+                continue;
+            for (int turn = 0; turn < 24; ++turn) {
+                const double middle = (low + high) / 2;
+                (below(low) * below(middle) <= 0 ? high : low) = middle;
+            }
+            cuts.append(high);
+        }
+        cuts.append(1);
+        for (qsizetype i = 0; i + 1 < cuts.size(); ++i) {
+            if (cuts[i + 1] - cuts[i] < 1e-6)
+                continue;
+            const Bezier top = aim.part(cuts[i], cuts[i + 1]), bottom = real.part(cuts[i], cuts[i + 1]);
+            const double depth = below((cuts[i] + cuts[i + 1]) / 2);
+            if (std::abs(depth) < 1e-6)
+                continue;
+            QPainterPath& area = depth > 0 ? shortfall : over;
+            area.setFillRule(Qt::WindingFill);
+            area.moveTo(top.p0);
+            area.cubicTo(top.c1, top.c2, top.p1);
+            area.lineTo(bottom.p1);
+            area.cubicTo(bottom.c2, bottom.c1, bottom.p0);
+            area.closeSubpath();
+        }
+    }
+
+    void curve(const CurveLine& line, const QList<Segment>& segments) {
+        const QColor& colour = theme_[line.ink];
+        for (const Segment& segment : segments) {
+            const Bezier& shape = segment.shape;
+            if (!isVisible(shape.p0.x(), shape.p1.x()))
+                continue;
+            QPen pen = curvePen(colour, 1.4);
+            if (line.main)
+                pen = segment.weak ? curvePen(colour, 3, {0.01, 2}) : curvePen(colour, 3);
+            else if (line.role == CurveRole::intended)
+                pen = curvePen(colour, 1.8, {4, 3});
+            else if (line.role == CurveRole::expected)
+                pen = curvePen(colour, 1.4, {1, 3});
+            QPainterPath path(shape.p0);
+            path.cubicTo(shape.c1, shape.c2, shape.p1);
+            sink_.path(path, pen, {});
+        }
+    }
+
+    void points(const CurveLine& line) {
+        for (const CurveMark& mark : line.marks) {
+            if (mark.column < row_.first || mark.column >= row_.end)
+                continue;
+            const QPointF at(x(mark.column), y(mark.value));
+            if (!isVisible(at.x() - layout_.columns[mark.column].width / 2, at.x() + layout_.columns[mark.column].width / 2))
+                continue;
+            const bool alone = isAlone(line, mark);
+            if (!line.main && mark.word.lines.isEmpty() && !alone)
+                continue;
+            sink_.beginItem(mark.item, mark.word.text);
+            const double radius = line.main ? pointRadius : 3;
+            QPainterPath dot;
+            dot.addEllipse(at, radius, radius);
+            sink_.path(dot, QPen(theme_[line.ink], line.main ? 2.4 : 1.4), mark.weak || !line.main ? theme_[Ink::paper] : theme_[line.ink]);
+            label(mark, at);
+            sink_.endItem();
+        }
+    }
+
+    /// A point without neighbours has no curve that would show it.
+    static bool isAlone(const CurveLine& line, const CurveMark& mark) {
+        const qsizetype i = &mark - line.marks.constData();
+        const bool before = i > 0 && line.marks[i - 1].column == mark.column - 1;
+        const bool after = i + 1 < line.marks.size() && line.marks[i + 1].column == mark.column + 1;
+        return !before && !after;
+    }
+
+    void label(const CurveMark& mark, QPointF at) {
+        const double width = layout_.columns[mark.column].width - spacing::gap;
+        const double height = mark.word.height() + mark.count.height();
+        double top = mark.labelAbove ? at.y() - pointRadius - 4 - height : at.y() + pointRadius + 4;
+        // The word stands next to its point, the count beyond it.
+        const TextBlock& first = mark.labelAbove ? mark.count : mark.word;
+        const TextBlock& second = mark.labelAbove ? mark.word : mark.count;
+        for (const TextBlock* block : {&first, &second}) {
+            const QColor& colour = theme_[block == &mark.word ? Ink::text : Ink::quiet];
+            describeLines(*block, {at.x() - width / 2, top}, width, Align::centre, colour, sink_);
+            top += block->height();
+        }
+    }
+
+    void notMeasured() {
+        for (const int column : experience_.notMeasured) {
+            if (column < row_.first || column >= row_.end)
+                continue;
+            const double width = experience_.notMeasuredText.width();
+            describeLines(experience_.notMeasuredText, {x(column) - width / 2, y(0) + 4}, width, Align::centre,
+                          theme_[Ink::quiet], sink_);
+        }
+    }
+
+    void gapLines() {
+        for (const GapLabel& gap : experience_.gaps) {
+            if (gap.column < row_.first || gap.column >= row_.end)
+                continue;
+            QPainterPath path(QPointF(x(gap.column), y(gap.intended)));
+            path.lineTo(x(gap.column), y(gap.realised) - pointRadius);
+            sink_.path(path, curvePen(theme_[Ink::shortfall], 1.4, {1, 3}), {});
+        }
+    }
+
+    void gapLabels() {
+        for (const GapLabel& gap : experience_.gaps) {
+            if (gap.column < row_.first || gap.column >= row_.end)
+                continue;
+            const double width = gap.text.width() + 16, height = gap.text.height() + 4;
+            const QRectF rect(x(gap.column) - width / 2, y(gap.intended) - 10 - height, width, height);
+            sink_.box(rect, theme_[BoxStyle::gapLabel]);
+            describeLines(gap.text, rect.topLeft() + QPointF(8, 2), width - 16, Align::centre, theme_[Ink::shortfall],
+                          sink_);
+        }
+    }
+
+    void axis() {
+        for (int value = -2; value <= 2; ++value) {
+            const QPointF face(lane_.left() + axisRight - faceSize / 2, y(value));
+            const Symbol symbol = faceOf(value, face, faceSize, theme_);
+            sink_.path(symbol.path, symbol.pen, symbol.fill);
+            const QString number = value > 0   ? QString("+%1").arg(value)
+                                   : value < 0 ? QString("\u2212%1").arg(-value)
+                                               : QString("0");
+            constexpr double room = 20;
+            sink_.text({face.x() - faceSize / 2 - room, y(value) + sizeOf(TextStyle::small) * 0.36}, number,
+                       TextStyle::small, theme_[Ink::quiet], 12);
+        }
+    }
+
+    void legend();
+
+    const Layout& layout_;
+    const Experience& experience_;
+    const Row& row_;
+    const QRectF lane_;
+    const QRectF region_;
+    const Theme& theme_;
+    Sink& sink_;
+    double left_;
+    double right_;
+    QList<QList<Segment>> segments_; ///< one list a line
+};
+
+void Experiencer::legend() {
+    constexpr double sample = 24;
+    double top = lane_.top() + experience_.legendTop;
+    for (const LegendEntry& entry : experience_.legend) {
+        const QPointF middle(lane_.left(), top + lineHeightOf(TextStyle::small) / 2);
+        QPainterPath line(middle);
+        line.lineTo(middle + QPointF(sample, 0));
+        switch (entry.kind) {
+        case LegendEntry::Kind::realised:
+            sink_.path(line, curvePen(theme_[Ink::realised], 3), {});
+            break;
+        case LegendEntry::Kind::weak:
+            sink_.path(line, curvePen(theme_[Ink::realised], 3, {0.01, 2}), {});
+            break;
+        case LegendEntry::Kind::intended:
+            sink_.path(line, curvePen(theme_[Ink::intended], 1.8, {4, 3}), {});
+            break;
+        case LegendEntry::Kind::expected:
+            sink_.path(line, curvePen(theme_[Ink::expected], 1.4, {1, 3}), {});
+            break;
+        case LegendEntry::Kind::functional:
+            sink_.path(line, curvePen(theme_[Ink::functional], 1.4), {});
+            break;
+        case LegendEntry::Kind::shortfall:
+        case LegendEntry::Kind::over:
+            QPainterPath area;
+            area.addRect(QRectF(middle + QPointF(0, -5), QSizeF(sample, 10)));
+            sink_.path(area, Qt::NoPen,
+                       theme_[entry.kind == LegendEntry::Kind::shortfall ? Ink::shortfallTint : Ink::overTint]);
+            break;
+        }
+        describeLines(entry.text, {lane_.left() + 34, top}, entry.text.width(), Align::left, theme_[Ink::quiet], sink_);
+        top += entry.text.height() + 4;
+    }
+}
+
+} // namespace
+
+void describeExperience(const Layout& layout, const Experience& experience, const Row& row, const QRectF& lane,
+                        const QRectF& region, const Theme& theme, Sink& sink) {
+    Experiencer(layout, experience, row, lane, region, theme, sink).run();
+}
+
+} // namespace touchline

@@ -1,0 +1,172 @@
+#include "ui/drawing/export.h"
+
+#include "core/model/lookup.h"
+#include "ui/drawing/describe.h"
+#include "ui/drawing/lay_out.h"
+#include "ui/drawing/painter_sink.h"
+#include "ui/drawing/png_writer.h"
+#include "ui/drawing/svg_sink.h"
+
+#include <QBuffer>
+#include <QPdfWriter>
+
+#include <cmath>
+
+namespace touchline {
+
+namespace {
+
+constexpr int widestPng = 4000;
+constexpr double largestDefaultScale = 2;
+constexpr double paperDpi = 150;
+constexpr double unitsPerInch = 96;
+constexpr double highestPdfPageMm = 1700;
+constexpr int pdfDpi = 1200;
+constexpr int thumbnailSide = 256;
+
+std::optional<QSizeF> paperMm(const ExportOptions& options) {
+    QSizeF size;
+    switch (options.paper) {
+    case Paper::fit:
+        return {};
+    case Paper::a4:
+        size = {297, 210};
+        break;
+    case Paper::a3:
+        size = {420, 297};
+        break;
+    case Paper::a2:
+        size = {594, 420};
+        break;
+    case Paper::a1:
+        size = {841, 594};
+        break;
+    case Paper::a0:
+        size = {1189, 841};
+        break;
+    }
+    return options.portrait ? size.transposed() : size;
+}
+
+Layout layOutFor(const Project& project, Id<Journey> journey, const ExportOptions& options,
+                 std::optional<double> maxHeightMm = {}) {
+    Typesetter setter;
+    return layOut(project, journey, View(), {paperMm(options), maxHeightMm}, setter);
+}
+
+QString titleOf(const Project& project, Id<Journey> id) {
+    const Journey* journey = find(project.journeys, id);
+    return journey ? journey->title : QString();
+}
+
+void note(Exported& exported, const Layout& layout) {
+    if (layout.brokenForLegibility && !exported.notices.contains(ExportNotice::brokenForLegibility))
+        exported.notices.append(ExportNotice::brokenForLegibility);
+}
+
+/// Pixels per map unit.
+double pngScale(const Page& page, const ExportOptions& options) {
+    const double shown = options.paper == Paper::fit ? 1 : page.scale;
+    if (options.scale)
+        return *options.scale * shown;
+    if (options.paper != Paper::fit)
+        return page.scale * paperDpi / unitsPerInch;
+    return std::min(largestDefaultScale, widestPng / page.size.width());
+}
+
+QByteArray png(const Layout& layout, const Page& page, double scale, double dpi, const QString& title) {
+    // Never wider than the limit because of rounding up.
+    const QSize size(static_cast<int>(std::floor(page.size.width() * scale + 0.001)),
+                     static_cast<int>(std::floor(page.size.height() * scale + 0.001)));
+    return writePng(size, dpi, title, [&](QImage& band, int top) {
+        QPainter painter(&band);
+        painter.translate(0, -top);
+        painter.scale(scale, scale);
+        PainterSink sink(painter);
+        const QRectF region(0, top / scale, page.size.width(), band.height() / scale);
+        describe(layout, page, region, lightTheme(), sink);
+    });
+}
+
+void setPage(QPdfWriter& writer, const Page& page) {
+    const double points = page.scale * 0.75;
+    writer.setPageLayout(QPageLayout(QPageSize(page.size * points, QPageSize::Point, {}, QPageSize::ExactMatch),
+                                     QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
+}
+
+void paintPage(QPainter& painter, const Layout& layout, const Page& page) {
+    painter.save();
+    const double scale = page.scale * pdfDpi / unitsPerInch;
+    painter.scale(scale, scale);
+    PainterSink sink(painter);
+    describe(layout, page, QRectF(QPointF(), page.size), lightTheme(), sink);
+    painter.restore();
+}
+
+} // namespace
+
+Exported exportPng(const Project& project, Id<Journey> journey, const ExportOptions& options) {
+    const Layout layout = layOutFor(project, journey, options);
+    Exported exported;
+    note(exported, layout);
+    for (const Page& page : layout.pages) {
+        const double scale = pngScale(page, options);
+        exported.pages.append(png(layout, page, scale, scale / page.scale * unitsPerInch, titleOf(project, journey)));
+    }
+    return exported;
+}
+
+Exported exportSvg(const Project& project, Id<Journey> journey, const ExportOptions& options) {
+    const Layout layout = layOutFor(project, journey, options);
+    Exported exported;
+    note(exported, layout);
+    for (const Page& page : layout.pages) {
+        SvgSink sink(page.size, page.scale * options.scale.value_or(1), titleOf(project, journey), lightTheme());
+        describe(layout, page, QRectF(QPointF(), page.size), lightTheme(), sink);
+        exported.pages.append(sink.take());
+    }
+    return exported;
+}
+
+Exported exportPdf(const Project& project, const QList<Id<Journey>>& journeys, const ExportOptions& options) {
+    Exported exported;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(pdfDpi);
+    writer.setCreator(QStringLiteral("Touchline " TOUCHLINE_VERSION));
+    writer.setTitle(journeys.size() == 1 ? titleOf(project, journeys.first()) : project.about.title);
+    QPainter painter;
+    for (const Id<Journey> journey : journeys) {
+        const Layout layout = layOutFor(project, journey, options, highestPdfPageMm);
+        note(exported, layout);
+        for (const Page& page : layout.pages) {
+            setPage(writer, page);
+            if (!painter.isActive()) {
+                painter.begin(&writer);
+                painter.setRenderHint(QPainter::LosslessImageRendering);
+            } else {
+                writer.newPage();
+            }
+            paintPage(painter, layout, page);
+        }
+    }
+    if (painter.isActive())
+        painter.end();
+    exported.pages.append(buffer.data());
+    return exported;
+}
+
+QByteArray thumbnail(const Project& project) {
+    if (project.journeys.isEmpty())
+        return {};
+    const Id<Journey> journey = project.journeys.first().id;
+    const Layout layout = layOutFor(project, journey, {});
+    const Page& page = layout.pages.first();
+    const double scale = thumbnailSide / std::max(page.size.width(), page.size.height());
+    if (std::min(page.size.width(), page.size.height()) * scale < 1)
+        return {};
+    return png(layout, page, scale, unitsPerInch, titleOf(project, journey));
+}
+
+} // namespace touchline

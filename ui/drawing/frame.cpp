@@ -1,0 +1,202 @@
+#include "ui/drawing/frame.h"
+
+#include "core/insight/gap.h"
+#include "core/model/lookup.h"
+#include "ui/drawing/box_builder.h"
+#include "ui/drawing/spacing.h"
+
+namespace touchline {
+
+namespace {
+
+constexpr double titleWidth = 460;
+constexpr double personaWidth = 400;
+constexpr double figureWidth = 168;
+constexpr double figureGap = 8;
+constexpr double portraitSize = 48;
+const QString dot = QStringLiteral(" \u00b7 ");
+
+QString subtitle(const Subject& subject) {
+    const Journey& journey = subject.journey;
+    const Words& words = subject.words;
+    QStringList parts;
+    parts.append(journey.kind == JourneyKind::employee ? words(QT_TRANSLATE_NOOP("Picture", "Employee journey"))
+                                                       : words(QT_TRANSLATE_NOOP("Picture", "Customer journey")));
+    parts.append(journey.state == JourneyState::to_be ? words(QT_TRANSLATE_NOOP("Picture", "to be"))
+                                                      : words(QT_TRANSLATE_NOOP("Picture", "as is")));
+    if (!journey.scenario.isEmpty())
+        parts.append(journey.scenario);
+    if (!subject.project.about.organisation.isEmpty())
+        parts.append(subject.project.about.organisation);
+    return parts.join(dot);
+}
+
+Box titleBox(const Subject& subject, double width) {
+    BoxBuilder box(subject.setter, {ItemKind::journey, subject.journey.id.value()}, BoxStyle::none, width, 0);
+    box.text(subject.journey.title, TextStyle::title);
+    box.space(2);
+    box.text(subtitle(subject), TextStyle::text, Ink::quiet);
+    if (!subject.project.about.purpose.isEmpty()) {
+        box.space(6);
+        const TextBlock label = subject.setter.set(subject.words(QT_TRANSLATE_NOOP("Picture", "Our why")),
+                                                   TextStyle::strong, width);
+        box.placed({label, {0, box.y()}, label.width(), Align::left, Ink::why});
+        const double left = label.width() + 8;
+        const TextBlock why =
+            subject.setter.set(subject.project.about.purpose, TextStyle::thought, std::max(width - left, 80.0));
+        box.placed({why, {left, box.y()}, width - left, Align::left, Ink::text});
+        box.space(std::max(label.height(), why.height()));
+    }
+    return box.finish({});
+}
+
+QString initials(const QString& name) {
+    QString letters;
+    for (const QString& word : name.split(u' ', Qt::SkipEmptyParts)) {
+        if (word[0].isUpper() && letters.size() < 2)
+            letters += word[0];
+    }
+    return letters.isEmpty() ? name.left(1).toUpper() : letters;
+}
+
+QList<Box> personaBoxes(const Subject& subject, double width) {
+    const Persona& persona = *subject.persona;
+    const Words& words = subject.words;
+    const Item item{ItemKind::persona, persona.id.value()};
+    Box portrait;
+    portrait.item = item;
+    portrait.style = BoxStyle::portrait;
+    portrait.rect = QRectF(0, 0, portraitSize, portraitSize);
+    const TextBlock letters = subject.setter.set(initials(persona.name), TextStyle::stage, portraitSize);
+    portrait.texts.append({letters, {0, (portraitSize - letters.height()) / 2}, portraitSize, Align::centre, Ink::realised});
+
+    BoxBuilder box(subject.setter, item, BoxStyle::none, width - portraitSize - 12, 0);
+    QStringList facts{persona.name};
+    if (!persona.description.isEmpty())
+        facts[0] += ", " + persona.description;
+    if (persona.share)
+        facts.append(words(QT_TRANSLATE_NOOP("Picture", "%1 %")).arg(words.number(*persona.share * 100, 0)));
+    box.text(facts.join(dot), TextStyle::strong);
+    box.text(persona.goal, TextStyle::text, Ink::quiet);
+    if (!persona.expectation.isEmpty())
+        box.text(words(QT_TRANSLATE_NOOP("Picture", "Expects: %1")).arg(words.quoted(persona.expectation)),
+                 TextStyle::text, Ink::quiet);
+    return {portrait, box.finish({portraitSize + 12, 0})};
+}
+
+Box figureBox(const Subject& subject, const QString& figure, const QString& text, Ink ink, double x) {
+    BoxBuilder box(subject.setter, {}, BoxStyle::figure, figureWidth, spacing::pad);
+    const TextBlock number = subject.setter.set(figure, TextStyle::figure, figureWidth);
+    const double left = spacing::pad + number.width() + 8;
+    const TextBlock label = subject.setter.set(text, TextStyle::small, figureWidth - left - spacing::pad);
+    const double height = std::max(number.height(), label.height());
+    box.placed({number, {spacing::pad, box.y() + (height - number.height()) / 2}, number.width(), Align::left, ink});
+    box.placed({label, {left, box.y() + (height - label.height()) / 2}, label.width(), Align::left, Ink::quiet});
+    box.space(height);
+    return box.finish({x, 0});
+}
+
+QList<Box> figureBoxes(const Subject& subject) {
+    const Id<Persona> persona = subject.persona ? subject.persona->id : Id<Persona>();
+    const Journey& journey = subject.journey;
+    const Words& words = subject.words;
+    const auto gap = journeyGap(journey, persona, Dimension::emotional);
+    if (!gap)
+        return {};
+    QList<Box> boxes;
+    const auto add = [&](const QString& figure, const QString& text, Ink ink) {
+        boxes.append(figureBox(subject, figure, text, ink, static_cast<double>(boxes.size()) * (figureWidth + figureGap)));
+    };
+    const MomentsAsIntended moments = momentsAsIntended(journey, persona, Dimension::emotional);
+    if (moments.of > 0)
+        add(words(QT_TRANSLATE_NOOP("Picture", "%1 of %2")).arg(moments.asIntended).arg(moments.of),
+            words(QT_TRANSLATE_NOOP("Picture", "moments of truth as intended")), Ink::text);
+    if (const auto largest = largestGap(journey, persona, Dimension::emotional))
+        add(words.number(largest->gap()),
+            words(QT_TRANSLATE_NOOP("Picture", "largest gap: %1")).arg(find(journey.steps, largest->step)->title),
+            Ink::shortfall);
+    add(words.number(gap->gap, 2),
+        words(QT_TRANSLATE_NOOP("Picture", "journey gap, coverage %1 %"))
+            .arg(words.number(100.0 * gap->covered / std::max(gap->steps, 1), 0)),
+        Ink::text);
+    double height = 0;
+    for (const Box& box : boxes)
+        height = std::max(height, box.rect.height());
+    for (Box& box : boxes)
+        box.rect.setHeight(height);
+    return boxes;
+}
+
+QRectF bounds(const QList<Box>& boxes) {
+    QRectF all;
+    for (const Box& box : boxes)
+        all |= box.rect;
+    return all;
+}
+
+void place(Frame& frame, QList<Box> boxes, QPointF pos) {
+    for (Box& box : boxes) {
+        box.rect.translate(pos);
+        frame.height = std::max(frame.height, box.rect.bottom());
+        frame.boxes.append(std::move(box));
+    }
+}
+
+} // namespace
+
+Frame headerFrame(const Subject& subject, double pageWidth) {
+    const double width = pageWidth - 2 * spacing::margin, left = spacing::margin;
+    const bool hasPersona = subject.persona && !subject.persona->name.isEmpty();
+    const QList<Box> figures = figureBoxes(subject);
+    const double figuresWidth = bounds(figures).width();
+    const double needed = titleWidth + (hasPersona ? personaWidth + 24 : 0) + (figures.isEmpty() ? 0 : figuresWidth + 24);
+    Frame frame;
+    frame.height = spacing::margin;
+    if (needed <= width) {
+        const double spare = width - needed;
+        place(frame, {titleBox(subject, titleWidth + spare * 0.4)}, {left, spacing::margin});
+        if (hasPersona)
+            place(frame, personaBoxes(subject, personaWidth + spare * 0.3),
+                  {left + titleWidth + spare * 0.5 + 24, spacing::margin + 4});
+        place(frame, figures, {pageWidth - spacing::margin - figuresWidth, spacing::margin + 2});
+    } else {
+        place(frame, {titleBox(subject, width)}, {left, spacing::margin});
+        if (hasPersona)
+            place(frame, personaBoxes(subject, width), {left, frame.height + 14});
+        place(frame, figures, {left, frame.height + 14});
+    }
+    frame.height += 16;
+    return frame;
+}
+
+Frame footerFrame(const Subject& subject, double pageWidth, int page, int pages) {
+    const Journey& journey = subject.journey;
+    const Words& words = subject.words;
+    QStringList facts;
+    if (const Role* owner = find(subject.project.library.roles, journey.owner)) {
+        const QString who = owner->person.isEmpty() ? owner->name : owner->person + ", " + owner->name;
+        facts.append(words(QT_TRANSLATE_NOOP("Picture", "Owner: %1")).arg(who));
+    }
+    const QString sponsor = journey.sponsor.isEmpty() ? subject.project.about.sponsor : journey.sponsor;
+    if (!sponsor.isEmpty())
+        facts.append(words(QT_TRANSLATE_NOOP("Picture", "Sponsor: %1")).arg(sponsor));
+    if (journey.reviewDate.isValid())
+        facts.append(words(QT_TRANSLATE_NOOP("Picture", "Review: %1")).arg(words.month(journey.reviewDate)));
+    QStringList end;
+    if (page > 1)
+        end.append(journey.title);
+    if (!subject.project.about.team.isEmpty())
+        end.append(subject.project.about.team);
+    end.append(words(QT_TRANSLATE_NOOP("Picture", "%1 of %2")).arg(page).arg(pages));
+
+    const double width = pageWidth - 2 * spacing::margin;
+    const TextBlock right = subject.setter.set(end.join(dot), TextStyle::small, width / 2);
+    const TextBlock left = subject.setter.set(facts.join(dot), TextStyle::small, width - right.width() - 24);
+    Box box;
+    box.texts.append({left, {0, 12}, left.width(), Align::left, Ink::quiet});
+    box.texts.append({right, {width - right.width(), 12}, right.width(), Align::right, Ink::quiet});
+    box.rect = QRectF(spacing::margin, 0, width, 12 + std::max(left.height(), right.height()));
+    return {{box}, box.rect.height() + spacing::margin};
+}
+
+} // namespace touchline

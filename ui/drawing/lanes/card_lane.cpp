@@ -1,0 +1,119 @@
+#include "core/model/lookup.h"
+#include "ui/drawing/box_builder.h"
+#include "ui/drawing/lanes/lanes.h"
+#include "ui/drawing/lanes/stack.h"
+#include "ui/drawing/spacing.h"
+
+namespace touchline {
+
+namespace {
+
+constexpr double iconSize = 12;
+
+BoxStyle styleOf(const Card& card, LaneKind lane) {
+    if (lane == LaneKind::thoughts)
+        return card.voice == Voice::quote ? BoxStyle::quote : BoxStyle::none;
+    if (card.mark == CardMark::pain || lane == LaneKind::pains)
+        return BoxStyle::pain;
+    if (card.mark == CardMark::strength || lane == LaneKind::gains)
+        return BoxStyle::strength;
+    if (lane == LaneKind::backstage || lane == LaneKind::support || lane == LaneKind::systems)
+        return BoxStyle::backCard;
+    return BoxStyle::card;
+}
+
+std::optional<IconKind> iconOf(const Card& card, LaneKind lane) {
+    if (card.mark == CardMark::constraint)
+        return IconKind::constraint;
+    if (card.mark == CardMark::pain || lane == LaneKind::pains)
+        return IconKind::pain;
+    if (card.mark == CardMark::strength || lane == LaneKind::gains)
+        return IconKind::strength;
+    return {};
+}
+
+/// Where a quote or a validated card comes from.
+QString sourceOf(const Subject& subject, const Card& card) {
+    QStringList sources;
+    for (const Id<Evidence> id : card.evidence) {
+        const Evidence* evidence = find(subject.project.library.evidence, id);
+        if (evidence && !evidence->source.isEmpty() && !sources.contains(evidence->source))
+            sources.append(evidence->source);
+    }
+    return sources.join("; ");
+}
+
+QString needText(const Words& words, NeedKind kind) {
+    switch (kind) {
+    case NeedKind::functional:
+        return words(QT_TRANSLATE_NOOP("Picture", "functional need"));
+    case NeedKind::emotional:
+        return words(QT_TRANSLATE_NOOP("Picture", "emotional need"));
+    case NeedKind::social:
+        return words(QT_TRANSLATE_NOOP("Picture", "social need"));
+    case NeedKind::meaning:
+        return words(QT_TRANSLATE_NOOP("Picture", "need of meaning"));
+    }
+    return {};
+}
+
+Box cardBox(const Subject& subject, int column, const Card& card, LaneKind lane) {
+    const int span = spanInRow(subject, column, card.span);
+    const BoxStyle style = styleOf(card, lane);
+    BoxBuilder box(subject.setter, {ItemKind::card, card.id.value()}, style, subject.boxWidth(column, span),
+                   spacing::pad);
+    if (const auto icon = iconOf(card, lane)) {
+        box.keepRight(iconSize + 4);
+        box.icon(*icon, {subject.boxWidth(column, span) - spacing::pad - iconSize / 2, box.y() + iconSize / 2 + 2},
+                 iconSize);
+    }
+    if (lane == LaneKind::thoughts && !card.text.isEmpty()) {
+        const bool quote = card.voice == Voice::quote;
+        box.text(subject.words.quoted(card.text), quote ? TextStyle::strong : TextStyle::thought,
+                 quote ? Ink::text : Ink::quiet);
+        if (quote) {
+            box.space(4);
+            box.text(sourceOf(subject, card), TextStyle::small, Ink::quiet);
+        }
+    } else {
+        box.text(card.text, TextStyle::text);
+    }
+    box.keepRight(0);
+    if (card.image)
+        box.text(card.altText, TextStyle::small, Ink::quiet);
+    if (card.need)
+        box.text(needText(subject.words, *card.need), TextStyle::small, Ink::quiet);
+    if (!card.acceptedBecause.isEmpty())
+        box.text(subject.words(QT_TRANSLATE_NOOP("Picture", "accepted: %1")).arg(card.acceptedBecause),
+                 TextStyle::small, Ink::quiet);
+    Box built = box.finish({spacing::gap / 2, 0}, lineHeightOf(TextStyle::text) + 2 * spacing::padAcross);
+    built.span = span;
+    return built;
+}
+
+} // namespace
+
+QList<Cell> cardCells(const Subject& subject, const Lane& lane) {
+    Stack stack(subject);
+    const auto cards = subject.cards.value(lane.id);
+    // A card that reaches past the end of its row goes on at the start of the next one.
+    QHash<int, QList<std::pair<const Card*, int>>> rest;
+    const auto place = [&](int column, const Card& card, int span) {
+        Card part = card;
+        part.span = span;
+        Box box = cardBox(subject, column, part, lane.kind);
+        const int next = column + box.span;
+        if (next < column + span && next < subject.columns.size())
+            rest[next].append({&card, column + span - next});
+        stack.add(column, std::move(box));
+    };
+    for (int column = 0; column < cards.size(); ++column) {
+        for (const auto& [card, span] : rest.value(column))
+            place(column, *card, span);
+        for (const Card* card : cards[column])
+            place(column, *card, card->span);
+    }
+    return stack.take();
+}
+
+} // namespace touchline

@@ -1,0 +1,83 @@
+#include "core/model/lookup.h"
+#include "ui/drawing/box_builder.h"
+#include "ui/drawing/lanes/lanes.h"
+#include "ui/drawing/lanes/stack.h"
+#include "ui/drawing/spacing.h"
+
+namespace touchline {
+
+namespace {
+
+constexpr double pillPad = 10;
+constexpr double iconRoom = 14;
+
+BoxStyle styleOf(const Channel& channel) {
+    if (channel.control != ChannelControl::ours)
+        return BoxStyle::channelOutside;
+    return channel.place == ChannelPlace::online ? BoxStyle::channelOnline : BoxStyle::channelOffline;
+}
+
+IconKind iconOf(const Channel& channel) {
+    if (channel.control != ChannelControl::ours)
+        return IconKind::outside;
+    return channel.place == ChannelPlace::online ? IconKind::online : IconKind::offline;
+}
+
+/// A pill as wide as its name, in the middle of the column.
+Box pill(const Subject& subject, int column, Item item, const Channel& channel) {
+    const double room = subject.boxWidth(column, 1);
+    const TextBlock name = subject.setter.set(channel.name, TextStyle::text, room - 2 * pillPad - iconRoom);
+    Box box;
+    box.item = item;
+    box.style = styleOf(channel);
+    const double width = name.width() + 2 * pillPad + iconRoom, height = name.height() + 6;
+    box.rect = QRectF((room - width) / 2 + spacing::gap / 2, 0, width, height);
+    box.icons.append({iconOf(channel), {pillPad + 4, height / 2}, 7});
+    box.texts.append({name, {pillPad + iconRoom, 3}, name.width(), Align::left, Ink::text});
+    return box;
+}
+
+} // namespace
+
+QList<Cell> contactCells(const Subject& subject, const Lane& lane) {
+    Stack stack(subject);
+    const auto cards = subject.cards.value(lane.id);
+    for (int column = 0; column < cards.size(); ++column) {
+        for (const Card* card : cards[column]) {
+            const Item item{ItemKind::card, card->id.value()};
+            if (!card->text.isEmpty() || card->channels.isEmpty()) {
+                BoxBuilder box(subject.setter, item, BoxStyle::none, subject.boxWidth(column, 1), spacing::pad);
+                box.text(card->text, TextStyle::text, Ink::text, Align::centre);
+                stack.add(column, box.finish({spacing::gap / 2, 0}, lineHeightOf(TextStyle::text)));
+            }
+            for (const Id<Channel> id : card->channels) {
+                if (const Channel* channel = find(subject.project.library.channels, id))
+                    stack.add(column, pill(subject, column, item, *channel));
+            }
+        }
+    }
+    return stack.take();
+}
+
+QList<Cell> channelCells(const Subject& subject) {
+    Stack stack(subject);
+    for (int column = 0; column < subject.columns.size(); ++column) {
+        QList<Id<Channel>> shown;
+        for (const Lane& lane : subject.journey.lanes) {
+            if (lane.kind != LaneKind::contacts)
+                continue;
+            for (const Card* card : subject.cards[lane.id][column]) {
+                for (const Id<Channel> id : card->channels) {
+                    const Channel* channel = find(subject.project.library.channels, id);
+                    if (!channel || shown.contains(id))
+                        continue;
+                    shown.append(id);
+                    stack.add(column, pill(subject, column, {ItemKind::card, card->id.value()}, *channel));
+                }
+            }
+        }
+    }
+    return stack.take();
+}
+
+} // namespace touchline

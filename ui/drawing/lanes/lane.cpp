@@ -1,0 +1,177 @@
+#include "core/model/lookup.h"
+#include "ui/drawing/lanes/lanes.h"
+#include "ui/drawing/spacing.h"
+
+namespace touchline {
+
+namespace {
+
+constexpr double titleWidth = spacing::label - 16;
+
+const char* standardTitle(const Lane& lane) {
+    switch (lane.kind) {
+    case LaneKind::contacts:
+        return QT_TRANSLATE_NOOP("Picture", "Contacts");
+    case LaneKind::thoughts:
+        return QT_TRANSLATE_NOOP("Picture", "Thinks and says");
+    case LaneKind::needs:
+        return QT_TRANSLATE_NOOP("Picture", "Needs");
+    case LaneKind::feelings:
+        return QT_TRANSLATE_NOOP("Picture", "Feelings");
+    case LaneKind::pains:
+        return QT_TRANSLATE_NOOP("Picture", "Pains");
+    case LaneKind::gains:
+        return QT_TRANSLATE_NOOP("Picture", "Strengths");
+    case LaneKind::competences:
+        return QT_TRANSLATE_NOOP("Picture", "Competences");
+    case LaneKind::free:
+        return QT_TRANSLATE_NOOP("Picture", "Notes");
+    case LaneKind::evidence:
+        return QT_TRANSLATE_NOOP("Picture", "Physical evidence");
+    case LaneKind::images:
+        return QT_TRANSLATE_NOOP("Picture", "Storyboard");
+    case LaneKind::front_stage:
+        return QT_TRANSLATE_NOOP("Picture", "Front stage");
+    case LaneKind::backstage:
+        return QT_TRANSLATE_NOOP("Picture", "Backstage");
+    case LaneKind::support:
+        return QT_TRANSLATE_NOOP("Picture", "Support processes");
+    case LaneKind::systems:
+        return QT_TRANSLATE_NOOP("Picture", "Systems");
+    case LaneKind::steps:
+        return QT_TRANSLATE_NOOP("Picture", "Steps");
+    case LaneKind::time:
+        return QT_TRANSLATE_NOOP("Picture", "Time");
+    case LaneKind::channels:
+        return QT_TRANSLATE_NOOP("Picture", "Channels");
+    case LaneKind::experience:
+        return lane.dimension == Dimension::functional ? QT_TRANSLATE_NOOP("Picture", "Functional experience")
+                                                       : QT_TRANSLATE_NOOP("Picture", "Emotional experience");
+    case LaneKind::measurements:
+        return QT_TRANSLATE_NOOP("Picture", "Measured");
+    case LaneKind::owners:
+        return QT_TRANSLATE_NOOP("Picture", "Owners");
+    case LaneKind::backlog:
+        return QT_TRANSLATE_NOOP("Picture", "To do and to keep");
+    case LaneKind::behaviour:
+        return QT_TRANSLATE_NOOP("Picture", "Behaviour");
+    }
+    return "";
+}
+
+/// "NPS +12 ± 15": what was asked about the whole journey.
+QString journeyFigures(const Subject& subject) {
+    QStringList figures;
+    for (const Wave& wave : subject.project.waves) {
+        for (const WaveResult& result : wave.results) {
+            const Metric* metric = find(subject.project.library.metrics, result.metric);
+            if (!metric || !result.value || result.journey != subject.journey.id ||
+                metric->reporting != Reporting::net_score)
+                continue;
+            QString figure = metric->name + u' ' + subject.words.signedNumber(*result.value, 0);
+            if (result.margin)
+                figure += QStringLiteral(" \u00b1 ") + subject.words.number(*result.margin, 0);
+            figures = QStringList(figure);
+        }
+    }
+    return figures.join(", ");
+}
+
+QString noteOf(const Subject& subject, const Lane& lane) {
+    const Words& words = subject.words;
+    switch (lane.kind) {
+    case LaneKind::steps:
+        if (subject.persona && !subject.persona->name.isEmpty())
+            return words(QT_TRANSLATE_NOOP("Picture", "what %1 does and goes through"))
+                .arg(subject.persona->name.section(u' ', 0, 0));
+        return {};
+    case LaneKind::thoughts:
+        return words(QT_TRANSLATE_NOOP("Picture", "thoughts are ours, quotes were said"));
+    case LaneKind::front_stage:
+        return words(QT_TRANSLATE_NOOP("Picture", "in sight"));
+    case LaneKind::backstage:
+        return words(QT_TRANSLATE_NOOP("Picture", "our people, out of sight"));
+    case LaneKind::backlog:
+        return words(QT_TRANSLATE_NOOP("Picture", "from the backlog"));
+    case LaneKind::measurements:
+        return journeyFigures(subject);
+    default:
+        return {};
+    }
+}
+
+const char* dividerAbove(LaneKind kind) {
+    switch (kind) {
+    case LaneKind::front_stage:
+        return QT_TRANSLATE_NOOP("Picture", "Line of interaction");
+    case LaneKind::backstage:
+        return QT_TRANSLATE_NOOP("Picture", "Line of visibility");
+    case LaneKind::support:
+        return QT_TRANSLATE_NOOP("Picture", "Line of internal interaction");
+    default:
+        return nullptr;
+    }
+}
+
+QList<Cell> cellsOf(const Subject& subject, const Lane& lane) {
+    switch (lane.kind) {
+    case LaneKind::steps:
+        return stepCells(subject);
+    case LaneKind::time:
+        return timeCells(subject);
+    case LaneKind::channels:
+        return channelCells(subject);
+    case LaneKind::measurements:
+        return measurementCells(subject);
+    case LaneKind::owners:
+        return ownerCells(subject);
+    case LaneKind::backlog:
+        return backlogCells(subject);
+    case LaneKind::behaviour:
+        return behaviourCells(subject);
+    case LaneKind::contacts:
+        return contactCells(subject, lane);
+    case LaneKind::experience:
+        return {};
+    default:
+        return cardCells(subject, lane);
+    }
+}
+
+} // namespace
+
+QString laneTitle(const Words& words, const Lane& lane) {
+    return lane.title.isEmpty() ? words(standardTitle(lane)) : lane.title;
+}
+
+LaneContent layOutLane(const Subject& subject, const Lane& lane) {
+    LaneContent content;
+    content.item = {ItemKind::lane, lane.id.value()};
+    content.kind = lane.kind;
+    const double width = lane.kind == LaneKind::experience ? titleWidth - 56 : titleWidth;
+    content.title = {subject.setter.set(laneTitle(subject.words, lane), TextStyle::name, width),
+                     {0, spacing::lanePad},
+                     width};
+    const double below = spacing::lanePad + content.title.block.height() + 2;
+    content.note = {subject.setter.set(noteOf(subject, lane), TextStyle::small, width), {0, below}, width, Align::left,
+                    Ink::quiet};
+    if (lane.kind == LaneKind::experience && !lane.collapsed) {
+        content.experience = layOutExperience(subject, lane);
+        content.experience->legendTop = below + content.note.block.height() + 6;
+        return content;
+    }
+    if (!lane.collapsed)
+        content.cells = cellsOf(subject, lane);
+    else
+        content.cells.resize(subject.columns.size());
+    content.divider = dividerAbove(lane.kind);
+    if (content.divider)
+        content.dividerText = subject.setter.set(subject.words(content.divider), TextStyle::chip, 400);
+    for (const Cell& cell : content.cells) {
+        for (const Box& box : cell.boxes)
+            content.longestSpan = std::max(content.longestSpan, box.span);
+    }
+    return content;
+}
+
+} // namespace touchline

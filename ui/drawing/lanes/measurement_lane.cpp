@@ -1,0 +1,77 @@
+#include "core/model/lookup.h"
+#include "ui/drawing/box_builder.h"
+#include "ui/drawing/lanes/lanes.h"
+#include "ui/drawing/lanes/stack.h"
+#include "ui/drawing/spacing.h"
+
+namespace touchline {
+
+namespace {
+
+/// The mean of the answers, or the figure as it was given.
+std::optional<double> figureOf(const WaveResult& result) {
+    if (result.answers.isEmpty())
+        return result.value;
+    double sum = 0, weights = 0;
+    for (const AnswerCount& answer : result.answers) {
+        sum += answer.value * answer.weights;
+        weights += answer.weights;
+    }
+    return weights > 0 ? std::optional(sum / weights) : std::nullopt;
+}
+
+QString scaleText(const Words& words, const Metric& metric) {
+    const QString top = words.count(metric.scaleMax);
+    if (metric.direction == Direction::low_is_good)
+        return words(QT_TRANSLATE_NOOP("Picture", "of %1, low is good")).arg(top);
+    return words(QT_TRANSLATE_NOOP("Picture", "of %1")).arg(top);
+}
+
+Box measureBox(const Subject& subject, int column, const Metric& metric, double value) {
+    const double width = subject.boxWidth(column, 1);
+    const TextBlock figure = subject.setter.set(subject.words.number(value), TextStyle::stage, width);
+    BoxBuilder box(subject.setter, {ItemKind::step, subject.stepAt(column)->id.value()}, BoxStyle::measure, width,
+                   spacing::pad);
+    const double top = box.y();
+    box.keepRight(figure.width() + 6);
+    box.text(metric.name, TextStyle::small, Ink::text);
+    box.text(metric.unit.isEmpty() ? scaleText(subject.words, metric) : metric.unit, TextStyle::small, Ink::quiet);
+    const double middle = (top + box.y() - figure.height()) / 2;
+    box.placed({figure, {width - spacing::pad - figure.width(), middle}, figure.width(), Align::left, Ink::text});
+    return box.finish({spacing::gap / 2, 0});
+}
+
+} // namespace
+
+QList<Cell> measurementCells(const Subject& subject) {
+    // The latest wave of each metric counts; faces stand in the curve already.
+    struct Latest {
+        QDate date;
+        const Metric* metric;
+        double value;
+    };
+    QHash<int, QMap<qsizetype, Latest>> latest;
+    for (const Wave& wave : subject.project.waves) {
+        for (const WaveResult& result : wave.results) {
+            const auto column = subject.columnOf.constFind(result.step);
+            const qsizetype index = indexOf(subject.project.library.metrics, result.metric);
+            const std::optional<double> value = figureOf(result);
+            if (column == subject.columnOf.constEnd() || index < 0 || !value)
+                continue;
+            const Metric& metric = subject.project.library.metrics[index];
+            if (metric.kind == MetricKind::faces)
+                continue;
+            const auto known = latest[*column].constFind(index);
+            if (known == latest[*column].constEnd() || known->date <= wave.date)
+                latest[*column].insert(index, {wave.date, &metric, *value});
+        }
+    }
+    Stack stack(subject);
+    for (int column = 0; column < subject.columns.size(); ++column) {
+        for (const Latest& figure : latest.value(column))
+            stack.add(column, measureBox(subject, column, *figure.metric, figure.value));
+    }
+    return stack.take();
+}
+
+} // namespace touchline

@@ -1,0 +1,83 @@
+#include "core/model/lookup.h"
+#include "ui/drawing/box_builder.h"
+#include "ui/drawing/lanes/lanes.h"
+#include "ui/drawing/spacing.h"
+
+namespace touchline {
+
+namespace {
+
+struct Ownership {
+    QUuid key; ///< department, else role
+    QString name;
+    int tint = -1;
+    Item item;
+};
+
+Ownership ownership(const Subject& subject, const Step& step) {
+    if (const Department* department = departmentOf(subject.project, subject.journey, step)) {
+        const auto index = static_cast<int>(indexOf(subject.project.library.departments, department->id));
+        return {department->id.value(), department->name, department->partner ? -1 : index,
+                {ItemKind::department, department->id.value()}};
+    }
+    if (const Role* role = ownerOf(subject.project, subject.journey, step))
+        return {role->id.value(), role->name, -1, {ItemKind::step, step.id.value()}};
+    return {};
+}
+
+/// Whether the realised emotion of the main persona falls by a gap that counts from one step to the next.
+bool fallsBetween(const Subject& subject, const QHash<Id<Step>, const CurvePoint*>& realised, int from, int to) {
+    const CurvePoint* before = realised.value(subject.stepAt(from)->id);
+    const CurvePoint* after = realised.value(subject.stepAt(to)->id);
+    return before && after && before->value - after->value >= 0.5;
+}
+
+QHash<Id<Step>, const CurvePoint*> realisedPoints(const Subject& subject) {
+    if (!subject.persona)
+        return {};
+    const Curve* curve = findCurve(subject.journey, subject.persona->id, Dimension::emotional, CurveRole::realised);
+    return curve ? currentPoints(subject.journey, curve->id) : QHash<Id<Step>, const CurvePoint*>();
+}
+
+} // namespace
+
+QList<Cell> ownerCells(const Subject& subject) {
+    QList<Cell> cells(subject.columns.size());
+    const auto realised = realisedPoints(subject);
+    Ownership before;
+    int column = 0;
+    while (column < subject.columns.size()) {
+        const Step* step = subject.stepAt(column);
+        const Ownership own = step ? ownership(subject, *step) : Ownership();
+        if (own.key.isNull()) {
+            before = {};
+            ++column;
+            continue;
+        }
+        int end = column + 1;
+        while (end < subject.rowEnd(column) && subject.stepAt(end) && ownership(subject, *subject.stepAt(end)).key == own.key)
+            ++end;
+        const bool handedOver = !before.key.isNull() && before.key != own.key;
+        // The arrow stands between the boxes of two columns, so the box makes room for it.
+        const double arrow = handedOver ? spacing::gap : 0;
+        const double width = subject.boxWidth(column, end - column) - arrow;
+        BoxBuilder box(subject.setter, own.item, BoxStyle::owner, width, spacing::pad);
+        box.space(-4);
+        box.text(own.name, TextStyle::strong, Ink::text, Align::centre);
+        box.space(-4);
+        if (handedOver) {
+            const bool falls = fallsBetween(subject, realised, column - 1, column);
+            box.icon(falls ? IconKind::handOverBeforeFall : IconKind::handOver, {-spacing::gap, 12}, 10);
+        }
+        Box built = box.finish({spacing::gap / 2 + arrow, 0});
+        built.span = end - column;
+        built.tint = own.tint;
+        cells[column].height = built.rect.height();
+        cells[column].boxes.append(std::move(built));
+        before = own;
+        column = end;
+    }
+    return cells;
+}
+
+} // namespace touchline

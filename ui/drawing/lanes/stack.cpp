@@ -1,0 +1,18 @@
+#include "ui/drawing/lanes/stack.h"
+
+#include "ui/drawing/spacing.h"
+
+namespace touchline {
+
+void Stack::add(int column, Box box) {
+    double top = 0;
+    for (int i = column; i < column + box.span; ++i)
+        top = std::max(top, bottoms_[i]);
+    box.rect.moveTop(top);
+    for (int i = column; i < column + box.span; ++i)
+        bottoms_[i] = top + box.rect.height() + spacing::gap;
+    cells_[column].height = std::max(cells_[column].height, box.rect.bottom());
+    cells_[column].boxes.append(std::move(box));
+}
+
+} // namespace touchline

@@ -1,0 +1,89 @@
+#include "ui/drawing/lay_out.h"
+
+#include "core/model/lookup.h"
+#include "ui/drawing/column_widths.h"
+#include "ui/drawing/lanes/lanes.h"
+#include "ui/drawing/pages.h"
+#include "ui/drawing/rows.h"
+#include "ui/drawing/spacing.h"
+
+namespace touchline {
+
+namespace {
+
+constexpr double besideColumns = 2 * spacing::margin + spacing::label;
+constexpr double smallestScale = legiblePoints / (smallestText * 0.75);
+constexpr int mostRowsOnOnePage = 8;
+
+/// Rows and lanes for rows of at most this width; pages are still missing.
+Layout compose(Subject& subject, double rowWidth) {
+    breakIntoRows(subject, rowWidth);
+    Layout layout;
+    layout.columns = subject.columns;
+    layout.stageCount = subject.journey.stages.size();
+    for (const Lane* lane : subject.lanes)
+        layout.lanes.append(layOutLane(subject, *lane));
+    layout.rows = makeRows(subject, layout.lanes);
+    return layout;
+}
+
+/// The narrowest rows by which the columns stand in at most `rows` rows.
+double narrowestRows(Subject& subject, int rows) {
+    double low = 0, high = 0;
+    for (const Column& column : subject.columns) {
+        low = std::max(low, column.width);
+        high += column.width;
+    }
+    while (high - low > 4) {
+        const double middle = (low + high) / 2;
+        breakIntoRows(subject, middle);
+        (subject.columns.last().row < rows ? high : low) = middle;
+    }
+    return std::ceil(high);
+}
+
+/// All of it on one page of this size, with as few rows as are legible; none where no number of rows is.
+std::optional<Layout> onOnePaper(Subject& subject, QSizeF paper) {
+    double allColumns = 0;
+    for (const Column& column : subject.columns)
+        allColumns += column.width;
+    for (int rows = 1; rows <= mostRowsOnOnePage; ++rows) {
+        // Even with nothing but columns in it, the map would be too wide at the smallest scale.
+        if (allColumns / rows > paper.width() / smallestScale)
+            continue;
+        Layout layout = compose(subject, narrowestRows(subject, rows));
+        const QSizeF size = naturalSize(subject, layout);
+        const double scale = std::min(paper.width() / size.width(), paper.height() / size.height());
+        if (scale < smallestScale)
+            continue;
+        layout.brokenForLegibility = layout.rows.size() > 1;
+        addPaperPages(subject, layout, paper, scale);
+        return layout;
+    }
+    return {};
+}
+
+} // namespace
+
+Layout layOut(const Project& project, Id<Journey> id, const View& view, const PageSetup& setup, Typesetter& setter) {
+    const Journey* journey = find(project.journeys, id);
+    if (!journey)
+        return {};
+    Subject subject(project, *journey, view, setter);
+    setColumnWidths(subject);
+    if (!setup.paperMm) {
+        Layout layout = compose(subject, widestPageMm * unitsPerMm - besideColumns);
+        addOwnPages(subject, layout, setup.maxHeightMm ? std::optional(*setup.maxHeightMm * unitsPerMm) : std::nullopt);
+        return layout;
+    }
+    const QSizeF paper = *setup.paperMm * unitsPerMm;
+    if (std::optional<Layout> layout = onOnePaper(subject, paper))
+        return *layout;
+    Layout layout = compose(subject, paper.width() / smallestScale - besideColumns);
+    layout.brokenForLegibility = true;
+    const double scale = std::clamp(paper.width() / naturalSize(subject, layout).width(), smallestScale, 1.0);
+    addPaperPages(subject, layout, paper, scale);
+    return layout;
+}
+
+} // namespace touchline

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/drawing/layout.h"
+#include "ui/drawing/typesetter.h"
+
+namespace touchline {
+
+/// A page as large as its map is at most this wide, in mm.
+inline constexpr double widestPageMm = 1200;
+/// Text smaller than this, in points, makes a named page break into more rows or pages.
+inline constexpr double legiblePoints = 7;
+inline constexpr double unitsPerMm = 96 / 25.4;
+
+/// The paper that a picture is laid out for.
+struct PageSetup {
+    std::optional<QSizeF> paperMm;     ///< none: a page as large as the map
+    std::optional<double> maxHeightMm; ///< of a page as large as the map; none: one page, however high
+};
+
+/// Places everything of one journey. Text is never cut, boxes never overlap; a journey too long for the page breaks
+/// into rows of whole stages, then of steps, then into pages. An unknown journey gives no pages.
+Layout layOut(const Project& project, Id<Journey> journey, const View& view, const PageSetup& setup, Typesetter& setter);
+
+} // namespace touchline

@@ -1,0 +1,185 @@
+#pragma once
+
+#include "core/model/project.h"
+#include "ui/drawing/curve_shape.h"
+#include "ui/drawing/text_block.h"
+#include "ui/drawing/theme.h"
+#include "ui/drawing/words.h"
+
+#include <QRectF>
+
+/// Where everything of one journey's picture stands, in map units. A value; made by layOut, drawn by describe.
+namespace touchline {
+
+enum class ItemKind { none, journey, persona, stage, step, lane, card, point, backlogItem, department };
+
+/// Something of the model that has a place in the picture.
+struct Item {
+    ItemKind kind = ItemKind::none;
+    QUuid id;
+
+    bool operator==(const Item&) const = default;
+};
+
+enum class Align { left, centre, right };
+
+/// Text with its place in a box.
+struct PlacedText {
+    TextBlock block;
+    QPointF pos; ///< top left of the block's area
+    double width = 0;
+    Align align = Align::left;
+    Ink ink = Ink::text;
+};
+
+enum class IconKind { star, online, offline, outside, handOver, handOverBeforeFall, strength, pain, constraint };
+
+struct PlacedIcon {
+    IconKind kind = IconKind::star;
+    QPointF centre;
+    double size = 0;
+};
+
+/// One thing with a frame (or with none) in a cell. Places are relative to the top left of the cell.
+struct Box {
+    Item item;
+    BoxStyle style = BoxStyle::none;
+    QRectF rect;
+    QList<PlacedText> texts;
+    QList<PlacedIcon> icons;
+    int tint = -1;       ///< department's colour, else the style's
+    int span = 1;        ///< columns it reaches over, within its row
+    bool fills = false;  ///< as high as its lane
+};
+
+/// What one lane shows in one column.
+struct Cell {
+    QList<Box> boxes;
+    double height = 0;
+};
+
+struct Column {
+    qsizetype stage = -1; ///< index in the journey; -1 in an empty journey
+    qsizetype step = -1;  ///< index in the journey; -1 for a stage without steps
+    double x = 0;         ///< from the first column of its row
+    double width = 0;
+    int row = 0;
+};
+
+/// A point of the experience lane, with its label.
+struct CurveMark {
+    Item item;
+    int column = 0;
+    double value = 0;
+    bool weak = false;       ///< hollow: an assumption or fewer than 30 answers
+    bool labelAbove = false;
+    TextBlock word;
+    TextBlock count; ///< "n 190"
+};
+
+/// One curve through the columns; a column without a value breaks it.
+struct CurveLine {
+    Id<Curve> curve;
+    Ink ink = Ink::realised;
+    CurveRole role = CurveRole::realised;
+    bool main = true; ///< thick, with points and words
+    QList<CurveMark> marks;
+};
+
+/// "2.3 below intended"
+struct GapLabel {
+    int column = 0;
+    double intended = 0;
+    double realised = 0;
+    TextBlock text;
+};
+
+struct LegendEntry {
+    enum class Kind { realised, weak, intended, expected, functional, shortfall, over };
+    Kind kind = Kind::realised;
+    TextBlock text;
+};
+
+/// The content of an experience lane: the same for all rows.
+struct Experience {
+    QList<CurveLine> lines; ///< in the order of drawing
+    QList<GapLabel> gaps;
+    QList<LegendEntry> legend;
+    QList<int> notMeasured; ///< columns with an intended value only
+    TextBlock notMeasuredText;
+    double legendTop = 0; ///< from the top of the lane
+    double above = 0; ///< room over +2 for labels
+    double below = 0;
+};
+
+struct LaneContent {
+    Item item;
+    LaneKind kind = LaneKind::free;
+    PlacedText title; ///< relative to the lane's top left
+    PlacedText note;
+    const char* divider = nullptr; ///< text of context Picture, the line that stands above this lane
+    TextBlock dividerText;
+    QList<Cell> cells; ///< one a column; empty for an experience lane
+    int longestSpan = 1;
+    std::optional<Experience> experience;
+};
+
+struct StageBand {
+    Item item;
+    qsizetype stage = 0;
+    double x = 0;
+    double width = 0;
+    PlacedText title;
+    PlacedText when;
+};
+
+/// A run of columns that stand side by side.
+struct Row {
+    int first = 0; ///< column
+    int end = 0;   ///< one past the last
+    double width = 0;
+    double bandHeight = 0;
+    QList<StageBand> stages;
+    QList<double> laneHeights; ///< one a lane
+};
+
+/// A part of a row as it stands on a page: the stage band and some of the lanes.
+struct Strip {
+    int row = 0;
+    QList<int> lanes;
+    double y = 0;
+    double height = 0;
+    QList<double> tops; ///< of each of `lanes`, from the strip's top
+};
+
+/// One page of paper, in map units before `scale`.
+struct Page {
+    QSizeF size;      ///< of the page
+    double scale = 1; ///< map units to 1/96 inch
+    QList<Box> frame; ///< header and footer
+    QList<Strip> strips;
+};
+
+struct Layout {
+    QList<Column> columns;
+    QList<LaneContent> lanes;
+    QList<Row> rows;
+    QList<Page> pages;
+    qsizetype stageCount = 0;
+    bool brokenForLegibility = false;
+
+    /// Left edge of the columns on every page.
+    static double columnsLeft();
+    /// The rectangle of a box on its page.
+    QRectF boxRect(const Strip& strip, int lane, int column, const Box& box) const;
+    /// The rectangle of a lane on its page, its title included.
+    QRectF laneRect(const Page& page, const Strip& strip, int lane) const;
+    /// The centre of a column on the page.
+    double columnCentre(int column) const;
+};
+
+/// Height of a value in an experience lane, from the lane's top.
+double experienceY(const Experience& experience, double value);
+double experienceHeight(const Experience& experience);
+
+} // namespace touchline

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "ui/drawing/sink.h"
+
+#include <QPainter>
+
+namespace touchline {
+
+/// Paints a described picture: screen, PNG, PDF and print.
+class PainterSink : public Sink {
+public:
+    /// The painter's transformation maps map units to its device.
+    explicit PainterSink(QPainter& painter);
+
+    void box(const QRectF& rect, const BoxLook& look) override;
+    void path(const QPainterPath& path, const QPen& pen, const QColor& fill) override;
+    void text(QPointF baseline, const QString& text, TextStyle style, const QColor& colour, double width) override;
+    void beginItem(const Item&, const QString&) override {}
+    void endItem() override {}
+
+private:
+    QPainter& painter_;
+};
+
+} // namespace touchline

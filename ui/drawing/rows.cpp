@@ -1,0 +1,127 @@
+#include "ui/drawing/rows.h"
+
+#include "ui/drawing/spacing.h"
+
+namespace touchline {
+
+namespace {
+
+constexpr double bandPad = 14;
+constexpr double arrowRoom = 12; ///< the point of the band
+
+double legendHeight(const Experience& experience) {
+    double height = 0;
+    for (const LegendEntry& entry : experience.legend)
+        height += entry.text.height() + 4;
+    return height;
+}
+
+/// Height of a lane that holds only its title.
+double titleHeight(const LaneContent& lane) {
+    double height = lane.title.block.height() + 2 * spacing::lanePad;
+    if (!lane.note.block.lines.isEmpty())
+        height += lane.note.block.height() + 2;
+    return height;
+}
+
+double laneHeight(const LaneContent& lane, int first, int end) {
+    double height = std::max(spacing::laneMin, titleHeight(lane));
+    if (lane.experience)
+        return std::max({height + 8 + legendHeight(*lane.experience), experienceHeight(*lane.experience)});
+    for (int column = first; column < end; ++column)
+        height = std::max(height, lane.cells[column].height + 2 * spacing::lanePad);
+    return height;
+}
+
+StageBand makeBand(const Subject& subject, int first, int end) {
+    const Column& from = subject.columns[first];
+    const Column& to = subject.columns[end - 1];
+    StageBand band;
+    band.stage = from.stage;
+    band.x = from.x;
+    band.width = to.x + to.width - from.x;
+    const Stage& stage = subject.journey.stages[from.stage];
+    band.item = {ItemKind::stage, stage.id.value()};
+    const double room = band.width - 2 * bandPad - arrowRoom;
+    TextBlock when = subject.setter.set(stage.when, TextStyle::small, room);
+    TextBlock title = subject.setter.set(stage.title, TextStyle::stage, room);
+    const bool beside = title.lines.size() <= 1 && when.lines.size() <= 1 && title.width() + when.width() + 16 <= room;
+    const double titleRoom = beside && !when.lines.isEmpty() ? title.width() + 1 : room;
+    band.title = {title, {bandPad, 0}, titleRoom, Align::left, Ink::stageText};
+    band.when = {when, {bandPad, beside ? 0 : title.height()}, room, beside ? Align::right : Align::left, Ink::stageNote};
+    if (beside && !when.lines.isEmpty()) {
+        band.when.pos = {bandPad + titleRoom, (lineHeightOf(TextStyle::stage) - when.height()) / 2};
+        band.when.width = room - titleRoom;
+    }
+    return band;
+}
+
+double bandTextHeight(const StageBand& band) {
+    return std::max(band.title.block.height(),
+                    band.when.block.lines.isEmpty() ? 0 : band.when.pos.y() + band.when.block.height());
+}
+
+} // namespace
+
+void breakIntoRows(Subject& subject, double maxWidth) {
+    QList<Column>& columns = subject.columns;
+    int row = 0;
+    double x = 0;
+    const auto nextRow = [&] {
+        if (x > 0)
+            ++row;
+        x = 0;
+    };
+    for (qsizetype first = 0; first < columns.size();) {
+        qsizetype end = first;
+        double width = 0;
+        while (end < columns.size() && columns[end].stage == columns[first].stage)
+            width += columns[end++].width;
+        const bool perStage = subject.view.rows == RowBreaking::row_per_stage;
+        if (subject.view.rows != RowBreaking::one_row && (x + width > maxWidth || perStage))
+            nextRow();
+        for (qsizetype i = first; i < end; ++i) {
+            if (subject.view.rows != RowBreaking::one_row && x + columns[i].width > maxWidth)
+                nextRow();
+            columns[i].row = row;
+            columns[i].x = x;
+            x += columns[i].width;
+        }
+        first = end;
+    }
+}
+
+QList<Row> makeRows(const Subject& subject, const QList<LaneContent>& lanes) {
+    QList<Row> rows;
+    for (int first = 0; first < subject.columns.size();) {
+        Row row;
+        row.first = first;
+        row.end = subject.rowEnd(first);
+        const Column& last = subject.columns[row.end - 1];
+        row.width = last.x + last.width;
+        double bandText = 0;
+        for (int column = first; column < row.end;) {
+            int end = column + 1;
+            while (end < row.end && subject.columns[end].stage == subject.columns[column].stage)
+                ++end;
+            if (subject.columns[column].stage >= 0) {
+                row.stages.append(makeBand(subject, column, end));
+                bandText = std::max(bandText, bandTextHeight(row.stages.last()));
+            }
+            column = end;
+        }
+        row.bandHeight = std::max(spacing::stageMin, bandText + 16);
+        for (StageBand& band : row.stages) {
+            const double top = (row.bandHeight - bandTextHeight(band)) / 2;
+            band.title.pos.ry() += top;
+            band.when.pos.ry() += top;
+        }
+        for (const LaneContent& lane : lanes)
+            row.laneHeights.append(laneHeight(lane, row.first, row.end));
+        first = row.end;
+        rows.append(row);
+    }
+    return rows;
+}
+
+} // namespace touchline

@@ -1,0 +1,171 @@
+#include "ui/drawing/svg_sink.h"
+
+#include <charconv>
+#include <cmath>
+
+namespace touchline {
+
+namespace {
+
+const char* nameOf(ItemKind kind) {
+    switch (kind) {
+    case ItemKind::none:
+        break;
+    case ItemKind::journey:
+        return "journey";
+    case ItemKind::persona:
+        return "persona";
+    case ItemKind::stage:
+        return "stage";
+    case ItemKind::step:
+        return "step";
+    case ItemKind::lane:
+        return "lane";
+    case ItemKind::card:
+        return "card";
+    case ItemKind::point:
+        return "point";
+    case ItemKind::backlogItem:
+        return "backlog";
+    case ItemKind::department:
+        return "department";
+    }
+    return "item";
+}
+
+} // namespace
+
+SvgSink::SvgSink(QSizeF size, double scale, const QString& title, const Theme& theme) {
+    out_ += "<svg xmlns=\"http://www.w3.org/2000/svg\"";
+    attribute("width", size.width() * scale);
+    attribute("height", size.height() * scale);
+    out_ += " viewBox=\"0 0 ";
+    number(size.width());
+    out_ += ' ';
+    number(size.height());
+    out_ += "\" font-family=\"'Noto Sans',sans-serif\">\n<title>" + title.toHtmlEscaped().toUtf8() + "</title>\n<style>";
+    for (int i = 0; i < textStyles; ++i) {
+        const auto style = static_cast<TextStyle>(i);
+        out_ += ".t" + QByteArray::number(i) + "{font-size:" + QByteArray::number(sizeOf(style)) + "px";
+        if (isBold(style))
+            out_ += ";font-weight:700";
+        if (isItalic(style))
+            out_ += ";font-style:italic";
+        out_ += '}';
+    }
+    out_ += "text{white-space:pre}</style>\n";
+    box(QRectF(QPointF(), size), {theme[Ink::paper], {}, 0, 0, false});
+}
+
+void SvgSink::number(double value) {
+    char buffer[32];
+    const double rounded = std::round(value * 100) / 100;
+    const auto result = std::to_chars(std::begin(buffer), std::end(buffer), rounded == 0 ? 0.0 : rounded);
+    out_.append(buffer, result.ptr - buffer);
+}
+
+void SvgSink::attribute(const char* name, double value) {
+    out_ += ' ';
+    out_ += name;
+    out_ += "=\"";
+    number(value);
+    out_ += '"';
+}
+
+void SvgSink::paint(const QPen& pen, const QColor& fill) {
+    out_ += " fill=\"" + (fill.isValid() ? fill.name().toLatin1() : QByteArray("none")) + '"';
+    if (pen.style() == Qt::NoPen)
+        return;
+    out_ += " stroke=\"" + pen.color().name().toLatin1() + '"';
+    if (pen.widthF() != 1)
+        attribute("stroke-width", pen.widthF());
+    if (pen.style() == Qt::CustomDashLine) {
+        out_ += " stroke-dasharray=\"";
+        for (qsizetype i = 0; i < pen.dashPattern().size(); ++i) {
+            if (i > 0)
+                out_ += ' ';
+            number(pen.dashPattern()[i] * pen.widthF());
+        }
+        out_ += '"';
+    }
+    if (pen.capStyle() == Qt::RoundCap)
+        out_ += " stroke-linecap=\"round\" stroke-linejoin=\"round\"";
+}
+
+void SvgSink::box(const QRectF& rect, const BoxLook& look) {
+    QPen pen(Qt::NoPen);
+    QRectF inner = rect;
+    if (look.outline.isValid()) {
+        pen = QPen(look.outline, look.lineWidth);
+        pen.setCapStyle(Qt::FlatCap);
+        if (look.dashed)
+            pen.setDashPattern({4, 3});
+        const double half = look.lineWidth / 2;
+        inner.adjust(half, half, -half, -half);
+    }
+    out_ += "<rect";
+    attribute("x", inner.x());
+    attribute("y", inner.y());
+    attribute("width", inner.width());
+    attribute("height", inner.height());
+    if (look.radius > 0)
+        attribute("rx", std::min(look.radius, std::min(inner.width(), inner.height()) / 2));
+    paint(pen, look.fill);
+    out_ += "/>\n";
+}
+
+void SvgSink::path(const QPainterPath& path, const QPen& pen, const QColor& fill) {
+    out_ += "<path d=\"";
+    for (int i = 0; i < path.elementCount(); ++i) {
+        const QPainterPath::Element element = path.elementAt(i);
+        switch (element.type) {
+        case QPainterPath::MoveToElement:
+            out_ += 'M';
+            break;
+        case QPainterPath::LineToElement:
+            out_ += 'L';
+            break;
+        case QPainterPath::CurveToElement:
+            out_ += 'C';
+            break;
+        case QPainterPath::CurveToDataElement:
+            out_ += ' ';
+            break;
+        }
+        number(element.x);
+        out_ += ' ';
+        number(element.y);
+    }
+    out_ += '"';
+    paint(pen, fill);
+    out_ += "/>\n";
+}
+
+void SvgSink::text(QPointF baseline, const QString& text, TextStyle style, const QColor& colour, double width) {
+    out_ += "<text class=\"t" + QByteArray::number(static_cast<int>(style)) + '"';
+    attribute("x", baseline.x());
+    attribute("y", baseline.y());
+    out_ += " fill=\"" + colour.name().toLatin1() + '"';
+    // Keeps a line within its box where another font stands in for the bundled one.
+    if (text.size() > 1)
+        attribute("textLength", width);
+    out_ += '>' + text.toHtmlEscaped().toUtf8() + "</text>\n";
+}
+
+void SvgSink::beginItem(const Item& item, const QString& label) {
+    Q_UNUSED(label);
+    out_ += "<g data-";
+    out_ += nameOf(item.kind);
+    out_ += "=\"" + item.id.toString(QUuid::Id128).toLatin1() + "\">\n";
+}
+
+void SvgSink::endItem() {
+    out_ += "</g>\n";
+}
+
+QByteArray SvgSink::take() {
+    out_ += "</svg>\n";
+    return std::move(out_);
+}
+
+} // namespace touchline

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/drawing/sink.h"
+
+namespace touchline {
+
+/// Writes a described picture as SVG with text as text. The same picture gives the same bytes.
+class SvgSink : public Sink {
+public:
+    /// A document of `size` map units that is shown at `scale` times 1/96 inch.
+    SvgSink(QSizeF size, double scale, const QString& title, const Theme& theme);
+
+    void box(const QRectF& rect, const BoxLook& look) override;
+    void path(const QPainterPath& path, const QPen& pen, const QColor& fill) override;
+    void text(QPointF baseline, const QString& text, TextStyle style, const QColor& colour, double width) override;
+    void beginItem(const Item& item, const QString& label) override;
+    void endItem() override;
+
+    /// Ends the document and hands it over.
+    QByteArray take();
+
+private:
+    void number(double value);
+    void attribute(const char* name, double value);
+    void paint(const QPen& pen, const QColor& fill);
+
+    QByteArray out_;
+};
+
+} // namespace touchline

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/model/view.h"
+
+#include <QColor>
+
+#include <array>
+
+namespace touchline {
+
+/// What a colour is for; a theme gives each a value.
+enum class Ink {
+    paper,
+    text,
+    quiet,      ///< secondary text
+    faint,      ///< grid and borders
+    laneTint,   ///< behind the curve
+    stageText,
+    stageNote,
+    realised,   ///< the main curve
+    functional, ///< the other dimension's thin curve
+    intended,
+    expected,
+    shortfall,     ///< text and lines of what is below intended
+    shortfallTint, ///< shading of what is below intended
+    overTint,      ///< shading of what is above intended
+    why,
+    truth,    ///< fill of the star
+    truthRim, ///< outline of the star
+    lines,    ///< of interaction and visibility
+};
+inline constexpr int inks = 18;
+
+/// How a box looks. Tints carry no meaning alone: shape, outline, icon or text says it too.
+struct BoxLook {
+    QColor fill;    ///< invalid: none
+    QColor outline; ///< invalid: none
+    double radius = 6;
+    double lineWidth = 1;
+    bool dashed = false;
+};
+
+enum class BoxStyle {
+    none,
+    step,
+    unwantedStep,
+    channelOnline,
+    channelOffline,
+    channelOutside,
+    quote,
+    card,
+    backCard,
+    pain,
+    strength,
+    measure,
+    keep,
+    fix,
+    peak,
+    owner,
+    figure,
+    gapLabel,
+    portrait,
+};
+inline constexpr int boxStyles = 19;
+
+struct Theme {
+    std::array<QColor, inks> colours;
+    std::array<BoxLook, boxStyles> boxes;
+    QColor firstStage, lastStage; ///< stages shade from one to the other
+    QList<QColor> departments;    ///< quiet tints, in turn
+
+    const QColor& operator[](Ink ink) const { return colours[static_cast<size_t>(ink)]; }
+    const BoxLook& operator[](BoxStyle style) const { return boxes[static_cast<size_t>(style)]; }
+
+    /// Fill of the stage at `index` of `count`.
+    QColor stage(qsizetype index, qsizetype count) const;
+};
+
+/// The colours of a theme; all are opaque, mixed against its paper beforehand.
+const Theme& lightTheme();
+
+} // namespace touchline

@@ -1,0 +1,88 @@
+#include "ui/drawing/typesetter.h"
+
+#include <QFontMetricsF>
+#include <QTextLayout>
+
+#include <cmath>
+
+namespace touchline {
+
+namespace {
+
+QList<TextLine> breakLines(const QString& text, TextStyle style, double width) {
+    QString laidOut = text;
+    laidOut.replace(u'\n', QChar::LineSeparator);
+    QTextLayout layout(laidOut, fontOf(style));
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QList<TextLine> lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        int length = line.textLength();
+        while (length > 0 && text[line.textStart() + length - 1].isSpace())
+            --length;
+        lines.append({line.textStart(), length, static_cast<float>(line.naturalTextWidth())});
+    }
+    layout.endLayout();
+    return lines;
+}
+
+/// Whether a line may break beside this character even within what looks like a word.
+bool breaksAnywhere(QChar c) {
+    return c.unicode() >= 0x2e80 && !(c.unicode() >= 0xa000 && c.unicode() < 0xac00) && c.unicode() < 0xfb00;
+}
+
+bool endsWord(QChar c) {
+    return c.isSpace() || c == u'-' || c == u'/' || breaksAnywhere(c);
+}
+
+} // namespace
+
+double TextBlock::width() const {
+    float widest = 0;
+    for (const TextLine& line : lines)
+        widest = std::max(widest, line.width);
+    return std::ceil(static_cast<double>(widest));
+}
+
+TextBlock Typesetter::set(const QString& text, TextStyle style, double width) {
+    if (text.isEmpty())
+        return {text, style, {}};
+    const Key key{text, style, static_cast<float>(width)};
+    auto it = current_.constFind(key);
+    if (it == current_.constEnd()) {
+        const auto old = previous_.constFind(key);
+        it = current_.insert(key, old != previous_.constEnd() ? *old : breakLines(text, style, width));
+    }
+    return {text, style, *it};
+}
+
+double Typesetter::longestWord(const QString& text, TextStyle style, double atLeast) {
+    // No letter of the bundled font is wider than its size; most words are ruled out by their length alone.
+    const auto maybeWider = static_cast<qsizetype>(atLeast / sizeOf(style));
+    double widest = atLeast;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && !endsWord(text[i]))
+            continue;
+        if (i - start > maybeWider) {
+            const QString word = text.mid(start, i - start + (i < text.size() && !text[i].isSpace() ? 1 : 0));
+            auto known = words_.constFind({word, int(style)});
+            if (known == words_.constEnd())
+                known = words_.insert({word, int(style)}, QFontMetricsF(fontOf(style)).horizontalAdvance(word));
+            widest = std::max(widest, std::ceil(*known) + 1);
+        }
+        start = i + 1;
+    }
+    return widest;
+}
+
+void Typesetter::forgetUnused() {
+    previous_ = std::exchange(current_, {});
+    if (words_.size() > 50'000)
+        words_.clear();
+}
+
+} // namespace touchline

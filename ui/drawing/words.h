@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QDate>
+#include <QLocale>
+#include <QString>
+#include <QTranslator>
+
+#include <memory>
+
+namespace touchline {
+
+/// The words, numbers and dates of a picture, in the language of the journey, whatever that of the program is.
+class Words {
+public:
+    /// `language` is a BCP 47 tag; languages without a translation get English words.
+    explicit Words(const QString& language);
+
+    /// The translation of a text of context "Picture", marked with QT_TRANSLATE_NOOP("Picture", ...).
+    QString operator()(const char* source) const;
+
+    /// With the language's decimal sign and a real minus.
+    QString number(double value, int decimals = 1) const;
+    /// As number, with a plus before what is above zero.
+    QString signedNumber(double value, int decimals = 1) const;
+    /// Thousands in groups: "12,600".
+    QString count(double value) const;
+    /// "October 2026"
+    QString month(QDate date) const;
+    /// Between real quotation marks.
+    QString quoted(const QString& text) const;
+
+private:
+    QLocale locale_;
+    std::shared_ptr<QTranslator> translator_;
+};
+
+} // namespace touchline
