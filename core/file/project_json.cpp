@@ -1,5 +1,6 @@
 #include "core/file/project_json.h"
 
+#include "core/file/project_check.h"
 #include "core/file/project_file.h"
 #include "core/model/limits.h"
 #include "core/model/place.h"
@@ -191,8 +192,12 @@ QJsonObject parsed(const QByteArray& json) {
 } // namespace
 
 QByteArray toJson(const Project& project) {
+    checkProject(project);
     const QJsonObject root{{formatKey, fileFormat}, {projectKey, writtenFields(project)}};
-    return QJsonDocument(root).toJson();
+    const QByteArray json = QJsonDocument(root).toJson();
+    if (json.size() > largestJson)
+        throw FileError(FileError::Kind::tooLarge, {});
+    return json;
 }
 
 Project fromJson(const QByteArray& json) {
@@ -210,6 +215,7 @@ Project fromJson(const QByteArray& json) {
         Project project;
         const Place top;
         read(root.value(QLatin1String(projectKey)), project, top);
+        checkProject(project);
         return project;
     } catch (const std::bad_alloc&) {
         throw FileError(FileError::Kind::tooLarge, {});

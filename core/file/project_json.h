@@ -8,6 +8,7 @@
 /// one of several types is an object with its kind as the only key; image bytes are base64.
 namespace touchline {
 
+/// Throws FileError (invalid, tooLarge): nothing is written that would not be read.
 QByteArray toJson(const Project& project);
 
 /// Throws FileError (notAJourney, newer, damaged, tooLarge, invalid); unknown keys are refused by name.

@@ -11,8 +11,9 @@ bool isAllowed(char32_t c) {
         return true;
     if (c < 0x20 || (c >= 0x7f && c < 0xa0))
         return false;
-    // Non-characters: U+FDD0..FDEF and the last two of every plane.
-    return !(c >= 0xfdd0 && c <= 0xfdef) && (c & 0xfffe) != 0xfffe;
+    // A byte order mark, which readers of UTF-8 drop; non-characters: U+FDD0..FDEF and the last two of every
+    // plane.
+    return c != 0xfeff && !(c >= 0xfdd0 && c <= 0xfdef) && (c & 0xfffe) != 0xfffe;
 }
 
 bool isPlain(const QString& text) {

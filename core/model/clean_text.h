@@ -4,9 +4,9 @@
 
 namespace touchline {
 
-/// Text as the model keeps it: NFC, LF as line end, no control characters but LF and TAB, no broken
-/// surrogates, no non-characters, at most 30 marks on one letter and limits::textLength characters. Never
-/// throws, never interprets, takes linear time.
+/// Text as the model keeps it: NFC, LF as line end, no control characters but LF and TAB, no byte order
+/// mark, no broken surrogates, no non-characters, at most 30 marks on one letter and limits::textLength
+/// characters. Never throws, never interprets, takes linear time.
 QString cleanText(const QString& text);
 
 /// As cleanText, on one line and without blanks at the ends: for titles and names.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/place.h"
 #include "core/model/project.h"
 
 #include <functional>
@@ -7,6 +8,16 @@
 /// Who has an id and who points at it, read from the field lists: an `Id<T> id` in `T` defines,
 /// every other `Id<X>` points at an `X`, and an `Id<void>` points at anything.
 namespace touchline {
+
+/// Told about an id: the type that has it or that it must point at ("" for any), and the field in which it
+/// stands.
+using IdVisitor = std::function<void(QUuid id, const char* type, const Place& place)>;
+
+/// All ids that the project defines, in order; null ids included.
+void forEachDefinition(const Project& project, const IdVisitor& visit);
+
+/// All non-null references, in order.
+void forEachReference(const Project& project, const IdVisitor& visit);
 
 struct Reference {
     QUuid target;
@@ -20,10 +31,8 @@ struct Definition {
     QString place;
 };
 
-/// All ids that the project defines, in order; null ids included.
+/// The same as lists, for those who keep them.
 QList<Definition> definitions(const Project& project);
-
-/// All non-null references, in order.
 QList<Reference> references(const Project& project);
 
 } // namespace touchline

@@ -5,7 +5,6 @@
 #include "core/model/limits.h"
 #include "ui/messages/error_text.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -18,19 +17,8 @@ constexpr QByteArrayView zipMagic("PK\x03\x04");
 
 OpenedFile fromJourneyFile(const QString& path) {
     const LoadedProject loaded = loadProject(path);
-    OpenedFile file{.project = loaded.project, .foreignEntries = loaded.foreignEntries};
-    if (!loaded.madeBy.isEmpty()) {
-        file.notices.append(QCoreApplication::translate(
-                                "OpenFile", "This file was made by %1; what only that program knows is "
-                                            "kept, but not shown.")
-                                .arg(excerpt(loaded.madeBy)));
-    }
-    if (!loaded.missingParts.isEmpty()) {
-        file.notices.append(QCoreApplication::translate("OpenFile",
-                                                        "%n image(s) in this file could not be read.",
-                                                        nullptr, int(loaded.missingParts.size())));
-    }
-    return file;
+    return {
+        .project = loaded.project, .foreignEntries = loaded.foreignEntries, .notices = noticeTexts(loaded)};
 }
 
 } // namespace

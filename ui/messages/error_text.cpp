@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QStringList>
 
 namespace touchline {
 
@@ -120,6 +119,19 @@ QString errorText(const ImportError& error, const QString& path) {
 
 QString warningText(const ImportWarning& warning) {
     return withDetail(sentenceFor(warning).arg(warning.line), {warning.text});
+}
+
+QStringList noticeTexts(const LoadedProject& loaded) {
+    QStringList notices;
+    if (!loaded.madeBy.isEmpty())
+        notices << QCoreApplication::translate("ErrorText",
+                                               "This file was made by %1; what only that program knows "
+                                               "is kept, but not shown.")
+                       .arg(excerpt(loaded.madeBy));
+    if (!loaded.missingParts.isEmpty())
+        notices << QCoreApplication::translate("ErrorText", "%n images in this file could not be read.",
+                                               nullptr, int(loaded.missingParts.size()));
+    return notices;
 }
 
 QString excerpt(const QString& text) {

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/exchange/import_result.h"
-#include "core/file/file_error.h"
+#include "core/file/project_file.h"
+
+#include <QStringList>
 
 /// Failures in words: one sentence that says what happened, to which file, and what to do now.
 /// Plain text in the language of the program; whatever comes out of a file is shortened and on one line.
@@ -13,6 +15,9 @@ QString errorText(const ImportError& error, const QString& path);
 
 /// "Line 12: ..."
 QString warningText(const ImportWarning& warning);
+
+/// What a file that could be opened is not complete in.
+QStringList noticeTexts(const LoadedProject& loaded);
 
 /// Text from elsewhere as it can stand in a message: on one line, at most 120 characters.
 QString excerpt(const QString& text);

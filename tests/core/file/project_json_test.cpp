@@ -1,4 +1,5 @@
 #include "core/file/project_json.h"
+#include "tests/support/any_project.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -60,6 +61,29 @@ private slots:
         QCOMPARE(step.fate, Fate::new_);
         QCOMPARE(step.ext, (Ext{{"key", "value"}}));
         QCOMPARE(fromJson(toJson(project)), project);
+    }
+
+    void everyValueComesBack() {
+        for (quint32 seed = 0; seed < 30; ++seed) {
+            const Project project = testing::anyProject(seed);
+            const QByteArray json = toJson(project);
+            QCOMPARE(fromJson(json), project);
+            QCOMPARE(toJson(fromJson(json)), json);
+        }
+    }
+
+    void aProjectWithProblemsIsNeitherWrittenNorRead() {
+        Project project;
+        project.about.title = QString("a") + QChar(u'\x7');
+        try {
+            toJson(project);
+            QFAIL("written");
+        } catch (const FileError& error) {
+            QCOMPARE(error.kind, FileError::Kind::invalid);
+            QCOMPARE(error.place, "/about/title");
+        }
+        comparePlace(R"({"touchline": 1, "project": {"about": {"title": "\u0007"}}})",
+                     FileError::Kind::invalid, "/about/title", "unclean");
     }
 
     void anAbsentKeyIsTheDefault() {
