@@ -16,7 +16,7 @@ public:
         newer,       ///< made by a newer program; `detail` names it
         damaged,
         tooLarge,
-        invalid,     ///< well-formed, but the project in it breaks a rule
+        invalid, ///< well-formed, but the project in it breaks a rule
         cannotCreate,
         writeFailed,
     };

@@ -6,8 +6,8 @@
 /// The project file: one ZIP with `mimetype`, `version`, `project.xml`, `thumbnail.png` and `images/`.
 namespace touchline {
 
-inline constexpr int fileFormat = 1;       ///< what this program writes
-inline constexpr int oldestReader = 1;     ///< the oldest format a program must know to read it without loss
+inline constexpr int fileFormat = 1;   ///< what this program writes
+inline constexpr int oldestReader = 1; ///< the oldest format a program must know to read it without loss
 inline constexpr auto fileMimeType = "application/vnd.touchline.journey+zip";
 inline constexpr auto fileSuffix = "journey";
 
@@ -32,8 +32,8 @@ LoadedProject readProject(const QByteArray& bytes);
 /// Throws FileError as readProject, and notFound, unreadable.
 LoadedProject loadProject(const QString& path);
 
-/// Writes through a temporary file beside `path`, checks what was written and only then replaces the old file.
-/// Throws FileError (invalid, tooLarge, cannotCreate, writeFailed); the old file is then as it was.
+/// Writes through a temporary file beside `path`, checks what was written and only then replaces the old
+/// file. Throws FileError (invalid, tooLarge, cannotCreate, writeFailed); the old file is then as it was.
 void saveProject(const Project& project, const QString& path, const FileExtras& extras = {});
 
 } // namespace touchline

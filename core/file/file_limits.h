@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QtGlobal>
+
+/// Bounds of a file beside those of the project in it; the same on load and on save.
+namespace touchline::limits {
+
+inline constexpr qsizetype fileBytes = 256 << 20;
+inline constexpr qsizetype archiveBytes = 64 << 20; ///< `project.xml`
+inline constexpr qsizetype archiveElements = 5'000'000;
+inline constexpr qsizetype versionBytes = 4096;
+inline constexpr qsizetype thumbnailBytes = 4 << 20;
+inline constexpr qsizetype fileEntries = 5'000;
+
+} // namespace touchline::limits
