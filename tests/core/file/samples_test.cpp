@@ -45,7 +45,7 @@ Parts partsOf(const Project& project) {
 const QStringList sameInBoth =
     QStringLiteral("App|Backstage|Bram|CES|Chat|Checklist|Chief Customer Officer|Claire|Contract|E-mail|eNPS|"
                    "Henk de Boer|HR|interview 7|Intranet|Iris|IT|Joris|Karim Bensaïd|Management|Marijke|"
-                   "Marketing|Mila|moment of truth|Noor Visser|NPS|Peter|Planning|Review|Samir|Samira|"
+                   "Marketing|Mila|moment of truth|Noor Visser|NPS|Peter|Planning|Review|Robin|Samir|Samira|"
                    "Service blueprint|warm|Website|Yara")
         .split(u'|');
 
