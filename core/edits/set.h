@@ -6,16 +6,22 @@
 
 namespace touchline {
 
+template <auto Member>
+constexpr bool isOwnId() {
+    using Owner = typename MemberOf<Member>::Owner;
+    if constexpr (std::same_as<typename MemberOf<Member>::Value, Id<Owner>>)
+        return Member == &Owner::id;
+    return false;
+}
+
 /// Whether the field may be set by itself. Ids never change, what places an entry changes by moving it, and
-/// the lists of a journey by the edits of their nouns.
+/// the lists of entries by the edits of their nouns.
 template <auto Member>
 inline constexpr bool isSettable =
-    !belongsTo<Member> && !StoredList<typename MemberOf<Member>::Value>::value &&
+    !belongsTo<Member> && !isOwnId<Member>() && !StoredList<typename MemberOf<Member>::Value>::value &&
     !TextMap<typename MemberOf<Member>::Value>;
 template <class T, class X, QList<Id<X>> T::*Member>
 inline constexpr bool isSettable<Member> = true;
-template <class T, Id<T> T::*Member>
-inline constexpr bool isSettable<Member> = false;
 template <>
 inline constexpr bool isSettable<&Lane::kind> = false;
 

@@ -20,6 +20,16 @@ qsizetype indexOf(const QList<T>& list, Id<T> id) {
     return found ? found - list.constData() : -1;
 }
 
+/// The ids of a list, in its order.
+template <Entity T>
+QList<Id<T>> idList(const QList<T>& list) {
+    QList<Id<T>> ids;
+    ids.reserve(list.size());
+    for (const T& entry : list)
+        ids.append(entry.id);
+    return ids;
+}
+
 /// The steps of a stage in the order of time.
 QList<Id<Step>> stepsOf(const Journey& journey, Id<Stage> stage);
 

@@ -11,6 +11,7 @@
 using namespace touchline;
 
 // What places or names an entry is not set by hand.
+static_assert(isSettable<&Journey::serves> && isSettable<&Step::asIsStep>);
 static_assert(isSettable<&Step::title> && isSettable<&Step::owner> && isSettable<&Step::serves>);
 static_assert(!isSettable<&Step::id> && !isSettable<&Step::stage> && !isSettable<&Card::lane>);
 static_assert(!isSettable<&Journey::steps> && !isSettable<&Lane::kind> && !isSettable<&Step::ext>);

@@ -1,0 +1,230 @@
+#include "core/edits/backlog.h"
+#include "core/edits/cards.h"
+#include "core/edits/curves.h"
+#include "core/edits/journeys.h"
+#include "core/edits/lanes.h"
+#include "core/edits/library.h"
+#include "core/edits/remove.h"
+#include "core/edits/set.h"
+#include "core/edits/stages.h"
+#include "core/edits/steps.h"
+#include "core/model/problems.h"
+#include "core/model/scalar_text.h"
+#include "tests/support/any_project.h"
+#include "tests/support/plausible_journey.h"
+
+#include <QTest>
+
+using namespace touchline;
+using namespace touchline::testing;
+
+namespace {
+
+/// Edits at random places, now and then at places that are nowhere.
+class RandomEditor {
+public:
+    explicit RandomEditor(quint32 seed) : random_(seed) {}
+
+    Project edited(const Project& project) {
+        switch (below(28)) {
+        case 0:
+            return addJourney(project, JourneyKind(below(2)), text()).project;
+        case 1:
+            return moveJourney(project, any<Journey>(project), any<Journey>(project));
+        case 2:
+            return below(6) ? project : remove(project, any<Journey>(project));
+        case 3:
+            return addStage(project, any<Journey>(project), text(), any<Stage>(project)).project;
+        case 4:
+            return moveStage(project, any<Stage>(project), any<Stage>(project));
+        case 5:
+            return below(3) ? project : remove(project, any<Stage>(project));
+        case 6:
+        case 7:
+            return addStep(project, any<Stage>(project), text(), any<Step>(project)).project;
+        case 8:
+            return moveStep(project, any<Step>(project), any<Stage>(project), any<Step>(project));
+        case 9:
+            return remove(project, any<Step>(project));
+        case 10:
+            return duplicateStep(project, any<Step>(project)).project;
+        case 11:
+            return addLane(project, any<Journey>(project), LaneKind(below(22)), text(), any<Lane>(project))
+                .project;
+        case 12:
+            return moveLane(project, any<Lane>(project), any<Lane>(project));
+        case 13:
+            return below(3) ? project : remove(project, any<Lane>(project));
+        case 14:
+        case 15:
+            return addCard(project, any<Lane>(project), any<Step>(project), text(), any<Card>(project))
+                .project;
+        case 16:
+            return moveCard(project, any<Card>(project), any<Lane>(project), any<Step>(project),
+                            any<Card>(project));
+        case 17:
+            return duplicateCard(project, any<Card>(project)).project;
+        case 18:
+            return remove(project, any<Card>(project));
+        case 19:
+        case 20:
+            return setPoint(project, any<Step>(project), curve(project), random_.generateDouble() * 6 - 3);
+        case 21:
+            return clearPoint(project, any<Step>(project), curve(project));
+        case 22:
+            return libraryEdit(project);
+        case 23:
+            return addBacklogItem(project, BacklogKind(below(3)), text(), any<Step>(project)).project;
+        case 24:
+            return remove(project, any<BacklogItem>(project));
+        default:
+            return fieldEdit(project);
+        }
+    }
+
+private:
+    int below(int end) { return random_.bounded(end); }
+
+    /// Not always clean.
+    QString text() {
+        static const QStringList texts{
+            "", "I call", " two\r\nlines ", QString(QChar(0xd800)), QString(QChar(7)), "e\u0301"};
+        return texts[below(int(texts.size()))];
+    }
+
+    template <InJourney T>
+    Id<T> any(const Project& project) {
+        QList<Id<T>> ids;
+        for (const Journey& journey : project.journeys)
+            ids.append(idList(journey.*home<T>));
+        return any(ids);
+    }
+    template <InLibrary T>
+    Id<T> any(const Project& project) {
+        return any(idList(project.library.*home<T>));
+    }
+    template <InProject T>
+    Id<T> any(const Project& project) {
+        return any(idList(project.*home<T>));
+    }
+    template <class T>
+    Id<T> any(const QList<Id<T>>& ids) {
+        const int at = below(int(ids.size()) + 2);
+        return at < ids.size() ? ids[at] : at == ids.size() ? Id<T>() : Id<T>::create();
+    }
+
+    CurveKey curve(const Project& project) {
+        return {any<Persona>(project), Dimension(below(2)), CurveRole(below(3))};
+    }
+
+    Project libraryEdit(const Project& project) {
+        switch (below(8)) {
+        case 0:
+            return addToLibrary(project, Persona{.actor = any<Actor>(project), .name = text(), .share = 2})
+                .project;
+        case 1:
+            return remove(project, any<Persona>(project));
+        case 2:
+            return remove(project, any<Channel>(project));
+        case 3:
+            return remove(project, any<Role>(project));
+        case 4:
+            return remove(project, any<Department>(project));
+        case 5:
+            return remove(project, any<Evidence>(project));
+        case 6:
+            return addToLibrary(project, Role{.department = any<Department>(project), .name = text()})
+                .project;
+        default:
+            return moveInLibrary(project, any<Channel>(project), any<Channel>(project));
+        }
+    }
+
+    Project fieldEdit(const Project& project) {
+        switch (below(10)) {
+        case 0:
+            return set<&Step::title>(project, any<Step>(project), text());
+        case 1:
+            return set<&Step::serves>(project, any<Step>(project), {any<Step>(project), any<Step>(project)});
+        case 2:
+            return set<&Step::importance>(project, any<Step>(project), below(20) - 5);
+        case 3:
+            return set<&Step::owner>(project, any<Step>(project), any<Role>(project));
+        case 4:
+            return set<&Card::text>(project, any<Card>(project), text());
+        case 5:
+            return set<&Card::channels>(project, any<Card>(project),
+                                        {any<Channel>(project), any<Channel>(project)});
+        case 6:
+            return set<&Card::span>(project, any<Card>(project), below(10) - 3);
+        case 7:
+            return set<&Journey::serves>(project, any<Journey>(project), any<Journey>(project));
+        case 8:
+            return set<&CurvePoint::value>(project, any<CurvePoint>(project), below(10) - 5);
+        default:
+            return set<&BacklogItem::pains>(project, any<BacklogItem>(project), {any<Card>(project)});
+        }
+    }
+
+    QRandomGenerator random_;
+};
+
+void report(const QList<Problem>& problems) {
+    for (const Problem& problem : problems)
+        qWarning() << toText(problem.kind) << problem.place << problem.detail;
+}
+
+} // namespace
+
+class RandomEditsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void noEditMakesAProblem_data();
+    void noEditMakesAProblem();
+    void noEditChangesTheProjectItWasGiven();
+};
+
+void RandomEditsTest::noEditMakesAProblem_data() {
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 6; ++seed)
+        QTest::addRow("%u", seed) << seed;
+}
+
+void RandomEditsTest::noEditMakesAProblem() {
+    QFETCH(quint32, seed);
+    Project project = seed % 2 ? AnyProject(seed, 4).project() : PlausibleJourney(seed).project(8, 20);
+    QVERIFY(problems(project).isEmpty());
+    RandomEditor editor(seed);
+    int changes = 0;
+    for (int i = 0; i < 600; ++i) {
+        const Project next = editor.edited(project);
+        changes += next != project;
+        project = next;
+        const QList<Problem> found = problems(project);
+        report(found);
+        QVERIFY2(found.isEmpty(), qPrintable(QString("after edit %1").arg(i)));
+    }
+    QVERIFY(changes > 200);
+}
+
+void RandomEditsTest::noEditChangesTheProjectItWasGiven() {
+    Project project = PlausibleJourney(1).project(8, 20);
+    RandomEditor editor(1);
+    for (int i = 0; i < 100; ++i) {
+        const Project before = project;
+        Project deep = before;
+        deep.journeys.detach();
+        for (Journey& journey : deep.journeys) {
+            journey.steps.detach();
+            journey.cards.detach();
+            journey.points.detach();
+        }
+        const Project next = editor.edited(project);
+        QCOMPARE(before, deep);
+        project = next;
+    }
+}
+
+QTEST_GUILESS_MAIN(RandomEditsTest)
+#include "random_edits_test.moc"
