@@ -5,7 +5,8 @@
 namespace touchline {
 
 BoxBuilder::BoxBuilder(Typesetter& setter, Item item, BoxStyle style, double width, double pad)
-    : setter_(setter), width_(width), pad_(pad), y_(style == BoxStyle::none ? 0 : spacing::padAcross), across_(y_) {
+    : setter_(setter), width_(width), pad_(pad), y_(style == BoxStyle::none ? 0 : spacing::padAcross),
+      across_(y_) {
     box_.item = item;
     box_.style = style;
 }

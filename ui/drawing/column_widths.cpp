@@ -24,7 +24,8 @@ void setColumnWidths(Subject& subject) {
     for (int i = 0; i < subject.columns.size(); ++i) {
         double width = subject.view.columnWidth.value_or(spacing::columnMin);
         if (const Step* step = subject.stepAt(i))
-            widen(width, setter, step->title, step->momentOfTruth ? TextStyle::truth : TextStyle::step, boxPads);
+            widen(width, setter, step->title, step->momentOfTruth ? TextStyle::truth : TextStyle::step,
+                  boxPads);
         subject.columns[i].width = width;
     }
     for (const Card& card : subject.journey.cards) {
@@ -32,7 +33,8 @@ void setColumnWidths(Subject& subject) {
         if (column == subject.columnOf.constEnd() || card.span > 1)
             continue;
         double& width = subject.columns[*column].width;
-        widen(width, setter, card.text, card.voice == Voice::quote ? TextStyle::strong : TextStyle::text, boxPads);
+        widen(width, setter, card.text, card.voice == Voice::quote ? TextStyle::strong : TextStyle::text,
+              boxPads);
         for (const Id<Channel> id : card.channels) {
             if (const Channel* channel = find(channels, id))
                 widen(width, setter, channel->name, TextStyle::text, pillPads);

@@ -72,7 +72,8 @@ private:
             describeText(content.note, rect.topLeft(), theme_, sink_);
         }
         if (content.experience)
-            describeExperience(layout_, *content.experience, layout_.rows[strip.row], rect, region_, theme_, sink_);
+            describeExperience(layout_, *content.experience, layout_.rows[strip.row], rect, region_, theme_,
+                               sink_);
         else
             cells(strip, index, content);
         QPainterPath line(rect.bottomLeft());
@@ -111,7 +112,8 @@ private:
         const double textTop = top + (spacing::divider - content.dividerText.height()) / 2;
         describeLines(content.dividerText, {rect.left(), textTop}, content.dividerText.width(), Align::left,
                       theme_[Ink::quiet], sink_);
-        QPainterPath line(QPointF(rect.left() + std::max(spacing::label, content.dividerText.width() + 12), rect.center().y()));
+        QPainterPath line(QPointF(rect.left() + std::max(spacing::label, content.dividerText.width() + 12),
+                                  rect.center().y()));
         line.lineTo(rect.right(), rect.center().y());
         QPen pen(theme_[Ink::lines], 1.4);
         pen.setDashPattern({6, 4});

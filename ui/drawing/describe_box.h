@@ -11,6 +11,7 @@ void describeText(const PlacedText& text, QPointF origin, const Theme& theme, Si
 void describeBox(const Box& box, const QRectF& rect, const Theme& theme, Sink& sink);
 
 /// Emits one line of a block, its left end at `topLeft` of the block.
-void describeLines(const TextBlock& block, QPointF topLeft, double width, Align align, const QColor& colour, Sink& sink);
+void describeLines(const TextBlock& block, QPointF topLeft, double width, Align align, const QColor& colour,
+                   Sink& sink);
 
 } // namespace touchline

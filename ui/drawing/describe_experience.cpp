@@ -85,7 +85,8 @@ private:
         return result;
     }
 
-    void appendRun(QList<Segment>& result, const QList<CurveMark>& marks, qsizetype first, qsizetype last) const {
+    void appendRun(QList<Segment>& result, const QList<CurveMark>& marks, qsizetype first,
+                   qsizetype last) const {
         QList<QPointF> points;
         double before = -1e9;
         for (qsizetype i = first; i <= last; ++i) {
@@ -204,7 +205,8 @@ private:
             if (mark.column < row_.first || mark.column >= row_.end)
                 continue;
             const QPointF at(x(mark.column), y(mark.value));
-            if (!isVisible(at.x() - layout_.columns[mark.column].width / 2, at.x() + layout_.columns[mark.column].width / 2))
+            if (!isVisible(at.x() - layout_.columns[mark.column].width / 2,
+                           at.x() + layout_.columns[mark.column].width / 2))
                 continue;
             const bool alone = isAlone(line, mark);
             if (!line.main && mark.word.lines.isEmpty() && !alone)
@@ -213,7 +215,8 @@ private:
             const double radius = line.main ? pointRadius : 3;
             QPainterPath dot;
             dot.addEllipse(at, radius, radius);
-            sink_.path(dot, QPen(theme_[line.ink], line.main ? 2.4 : 1.4), mark.weak || !line.main ? theme_[Ink::paper] : theme_[line.ink]);
+            sink_.path(dot, QPen(theme_[line.ink], line.main ? 2.4 : 1.4),
+                       mark.weak || !line.main ? theme_[Ink::paper] : theme_[line.ink]);
             label(mark, at);
             sink_.endItem();
         }
@@ -246,8 +249,8 @@ private:
             if (column < row_.first || column >= row_.end)
                 continue;
             const double width = experience_.notMeasuredText.width();
-            describeLines(experience_.notMeasuredText, {x(column) - width / 2, y(0) + 4}, width, Align::centre,
-                          theme_[Ink::quiet], sink_);
+            describeLines(experience_.notMeasuredText, {x(column) - width / 2, y(0) + 4}, width,
+                          Align::centre, theme_[Ink::quiet], sink_);
         }
     }
 
@@ -268,8 +271,8 @@ private:
             const double width = gap.text.width() + 16, height = gap.text.height() + 4;
             const QRectF rect(x(gap.column) - width / 2, y(gap.intended) - 10 - height, width, height);
             sink_.box(rect, theme_[BoxStyle::gapLabel]);
-            describeLines(gap.text, rect.topLeft() + QPointF(8, 2), width - 16, Align::centre, theme_[Ink::shortfall],
-                          sink_);
+            describeLines(gap.text, rect.topLeft() + QPointF(8, 2), width - 16, Align::centre,
+                          theme_[Ink::shortfall], sink_);
         }
     }
 
@@ -328,19 +331,21 @@ void Experiencer::legend() {
         case LegendEntry::Kind::over:
             QPainterPath area;
             area.addRect(QRectF(middle + QPointF(0, -5), QSizeF(sample, 10)));
-            sink_.path(area, Qt::NoPen,
-                       theme_[entry.kind == LegendEntry::Kind::shortfall ? Ink::shortfallTint : Ink::overTint]);
+            sink_.path(
+                area, Qt::NoPen,
+                theme_[entry.kind == LegendEntry::Kind::shortfall ? Ink::shortfallTint : Ink::overTint]);
             break;
         }
-        describeLines(entry.text, {lane_.left() + 34, top}, entry.text.width(), Align::left, theme_[Ink::quiet], sink_);
+        describeLines(entry.text, {lane_.left() + 34, top}, entry.text.width(), Align::left,
+                      theme_[Ink::quiet], sink_);
         top += entry.text.height() + 4;
     }
 }
 
 } // namespace
 
-void describeExperience(const Layout& layout, const Experience& experience, const Row& row, const QRectF& lane,
-                        const QRectF& region, const Theme& theme, Sink& sink) {
+void describeExperience(const Layout& layout, const Experience& experience, const Row& row,
+                        const QRectF& lane, const QRectF& region, const Theme& theme, Sink& sink) {
     Experiencer(layout, experience, row, lane, region, theme, sink).run();
 }
 

@@ -4,8 +4,9 @@
 
 namespace touchline {
 
-/// Emits an experience lane whose top left (of its title) is at `lane`, for the columns first <= i < end of its row.
-void describeExperience(const Layout& layout, const Experience& experience, const Row& row, const QRectF& lane,
-                        const QRectF& region, const Theme& theme, Sink& sink);
+/// Emits an experience lane whose top left (of its title) is at `lane`, for the columns first <= i < end of
+/// its row.
+void describeExperience(const Layout& layout, const Experience& experience, const Row& row,
+                        const QRectF& lane, const QRectF& region, const Theme& theme, Sink& sink);
 
 } // namespace touchline

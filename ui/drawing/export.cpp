@@ -90,8 +90,9 @@ QByteArray png(const Layout& layout, const Page& page, double scale, double dpi,
 
 void setPage(QPdfWriter& writer, const Page& page) {
     const double points = page.scale * 0.75;
-    writer.setPageLayout(QPageLayout(QPageSize(page.size * points, QPageSize::Point, {}, QPageSize::ExactMatch),
-                                     QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
+    writer.setPageLayout(
+        QPageLayout(QPageSize(page.size * points, QPageSize::Point, {}, QPageSize::ExactMatch),
+                    QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
 }
 
 void paintPage(QPainter& painter, const Layout& layout, const Page& page) {
@@ -111,7 +112,8 @@ Exported exportPng(const Project& project, Id<Journey> journey, const ExportOpti
     note(exported, layout);
     for (const Page& page : layout.pages) {
         const double scale = pngScale(page, options);
-        exported.pages.append(png(layout, page, scale, scale / page.scale * unitsPerInch, titleOf(project, journey)));
+        exported.pages.append(
+            png(layout, page, scale, scale / page.scale * unitsPerInch, titleOf(project, journey)));
     }
     return exported;
 }
@@ -121,7 +123,8 @@ Exported exportSvg(const Project& project, Id<Journey> journey, const ExportOpti
     Exported exported;
     note(exported, layout);
     for (const Page& page : layout.pages) {
-        SvgSink sink(page.size, page.scale * options.scale.value_or(1), titleOf(project, journey), lightTheme());
+        SvgSink sink(page.size, page.scale * options.scale.value_or(1), titleOf(project, journey),
+                     lightTheme());
         describe(layout, page, QRectF(QPointF(), page.size), lightTheme(), sink);
         exported.pages.append(sink.take());
     }

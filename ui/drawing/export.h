@@ -10,7 +10,8 @@ enum class Paper { fit, a4, a3, a2, a1, a0 };
 struct ExportOptions {
     Paper paper = Paper::fit; ///< fit: one page as large as the map
     bool portrait = false;
-    std::optional<double> scale; ///< PNG pixels per map unit; none: at most 4,000 px wide, or 150 dpi on paper
+    std::optional<double>
+        scale; ///< PNG pixels per map unit; none: at most 4,000 px wide, or 150 dpi on paper
 };
 
 /// What the program says about an export besides doing it.
@@ -26,7 +27,8 @@ struct Exported {
 /// The pages of one journey. Throws std::length_error when a picture would be too large to paint.
 Exported exportPng(const Project& project, Id<Journey> journey, const ExportOptions& options = {});
 Exported exportSvg(const Project& project, Id<Journey> journey, const ExportOptions& options = {});
-Exported exportPdf(const Project& project, const QList<Id<Journey>>& journeys, const ExportOptions& options = {});
+Exported exportPdf(const Project& project, const QList<Id<Journey>>& journeys,
+                   const ExportOptions& options = {});
 
 /// A PNG of the project's first journey, at most 256 px wide and high; empty without a journey.
 QByteArray thumbnail(const Project& project);

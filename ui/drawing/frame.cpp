@@ -20,8 +20,9 @@ QString subtitle(const Subject& subject) {
     const Journey& journey = subject.journey;
     const Words& words = subject.words;
     QStringList parts;
-    parts.append(journey.kind == JourneyKind::employee ? words(QT_TRANSLATE_NOOP("Picture", "Employee journey"))
-                                                       : words(QT_TRANSLATE_NOOP("Picture", "Customer journey")));
+    parts.append(journey.kind == JourneyKind::employee
+                     ? words(QT_TRANSLATE_NOOP("Picture", "Employee journey"))
+                     : words(QT_TRANSLATE_NOOP("Picture", "Customer journey")));
     parts.append(journey.state == JourneyState::to_be ? words(QT_TRANSLATE_NOOP("Picture", "to be"))
                                                       : words(QT_TRANSLATE_NOOP("Picture", "as is")));
     if (!journey.scenario.isEmpty())
@@ -42,8 +43,8 @@ Box titleBox(const Subject& subject, double width) {
                                                    TextStyle::strong, width);
         box.placed({label, {0, box.y()}, label.width(), Align::left, Ink::why});
         const double left = label.width() + 8;
-        const TextBlock why =
-            subject.setter.set(subject.project.about.purpose, TextStyle::thought, std::max(width - left, 80.0));
+        const TextBlock why = subject.setter.set(subject.project.about.purpose, TextStyle::thought,
+                                                 std::max(width - left, 80.0));
         box.placed({why, {left, box.y()}, width - left, Align::left, Ink::text});
         box.space(std::max(label.height(), why.height()));
     }
@@ -68,7 +69,8 @@ QList<Box> personaBoxes(const Subject& subject, double width) {
     portrait.style = BoxStyle::portrait;
     portrait.rect = QRectF(0, 0, portraitSize, portraitSize);
     const TextBlock letters = subject.setter.set(initials(persona.name), TextStyle::stage, portraitSize);
-    portrait.texts.append({letters, {0, (portraitSize - letters.height()) / 2}, portraitSize, Align::centre, Ink::realised});
+    portrait.texts.append(
+        {letters, {0, (portraitSize - letters.height()) / 2}, portraitSize, Align::centre, Ink::realised});
 
     BoxBuilder box(subject.setter, item, BoxStyle::none, width - portraitSize - 12, 0);
     QStringList facts{persona.name};
@@ -90,8 +92,10 @@ Box figureBox(const Subject& subject, const QString& figure, const QString& text
     const double left = spacing::pad + number.width() + 8;
     const TextBlock label = subject.setter.set(text, TextStyle::small, figureWidth - left - spacing::pad);
     const double height = std::max(number.height(), label.height());
-    box.placed({number, {spacing::pad, box.y() + (height - number.height()) / 2}, number.width(), Align::left, ink});
-    box.placed({label, {left, box.y() + (height - label.height()) / 2}, label.width(), Align::left, Ink::quiet});
+    box.placed(
+        {number, {spacing::pad, box.y() + (height - number.height()) / 2}, number.width(), Align::left, ink});
+    box.placed(
+        {label, {left, box.y() + (height - label.height()) / 2}, label.width(), Align::left, Ink::quiet});
     box.space(height);
     return box.finish({x, 0});
 }
@@ -105,7 +109,8 @@ QList<Box> figureBoxes(const Subject& subject) {
         return {};
     QList<Box> boxes;
     const auto add = [&](const QString& figure, const QString& text, Ink ink) {
-        boxes.append(figureBox(subject, figure, text, ink, static_cast<double>(boxes.size()) * (figureWidth + figureGap)));
+        boxes.append(figureBox(subject, figure, text, ink,
+                               static_cast<double>(boxes.size()) * (figureWidth + figureGap)));
     };
     const MomentsAsIntended moments = momentsAsIntended(journey, persona, Dimension::emotional);
     if (moments.of > 0)
@@ -113,7 +118,8 @@ QList<Box> figureBoxes(const Subject& subject) {
             words(QT_TRANSLATE_NOOP("Picture", "moments of truth as intended")), Ink::text);
     if (const auto largest = largestGap(journey, persona, Dimension::emotional))
         add(words.number(largest->gap()),
-            words(QT_TRANSLATE_NOOP("Picture", "largest gap: %1")).arg(find(journey.steps, largest->step)->title),
+            words(QT_TRANSLATE_NOOP("Picture", "largest gap: %1"))
+                .arg(find(journey.steps, largest->step)->title),
             Ink::shortfall);
     add(words.number(gap->gap, 2),
         words(QT_TRANSLATE_NOOP("Picture", "journey gap, coverage %1 %"))
@@ -149,7 +155,8 @@ Frame headerFrame(const Subject& subject, double pageWidth) {
     const bool hasPersona = subject.persona && !subject.persona->name.isEmpty();
     const QList<Box> figures = figureBoxes(subject);
     const double figuresWidth = bounds(figures).width();
-    const double needed = titleWidth + (hasPersona ? personaWidth + 24 : 0) + (figures.isEmpty() ? 0 : figuresWidth + 24);
+    const double needed =
+        titleWidth + (hasPersona ? personaWidth + 24 : 0) + (figures.isEmpty() ? 0 : figuresWidth + 24);
     Frame frame;
     frame.height = spacing::margin;
     if (needed <= width) {

@@ -77,9 +77,11 @@ Symbol symbolOf(IconKind kind, QPointF centre, double size, const Theme& theme) 
     }
     case IconKind::constraint: {
         QPainterPath lock;
-        lock.addRect(QRectF(centre.x() - radius * 0.7, centre.y() - radius * 0.1, radius * 1.4, radius * 1.1));
+        lock.addRect(
+            QRectF(centre.x() - radius * 0.7, centre.y() - radius * 0.1, radius * 1.4, radius * 1.1));
         lock.moveTo(centre + QPointF(-radius * 0.45, -radius * 0.1));
-        lock.arcTo(QRectF(centre.x() - radius * 0.45, centre.y() - radius * 0.95, radius * 0.9, radius * 1.4), 180, -180);
+        lock.arcTo(QRectF(centre.x() - radius * 0.45, centre.y() - radius * 0.95, radius * 0.9, radius * 1.4),
+                   180, -180);
         return {lock, strokePen(theme[Ink::intended], 1.4), {}};
     }
     }

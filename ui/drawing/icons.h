@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/drawing/theme.h"
 #include "ui/drawing/layout.h"
+#include "ui/drawing/theme.h"
 
 #include <QPainterPath>
 #include <QPen>

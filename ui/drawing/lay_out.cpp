@@ -14,6 +14,8 @@ namespace {
 constexpr double besideColumns = 2 * spacing::margin + spacing::label;
 constexpr double smallestScale = legiblePoints / (smallestText * 0.75);
 constexpr int mostRowsOnOnePage = 8;
+constexpr int mostEvenRows = 50;
+constexpr double largestBrokenScale = 1.25;
 
 /// Rows and lanes for rows of at most this width; pages are still missing.
 Layout compose(Subject& subject, double rowWidth) {
@@ -42,6 +44,13 @@ double narrowestRows(Subject& subject, int rows) {
     return std::ceil(high);
 }
 
+/// As many rows as `width` asks for, but of even lengths, so that no last stage stands alone.
+Layout composeEvenly(Subject& subject, double width) {
+    breakIntoRows(subject, width);
+    const int rows = subject.columns.last().row + 1;
+    return compose(subject, rows > 1 && rows <= mostEvenRows ? narrowestRows(subject, rows) : width);
+}
+
 /// All of it on one page of this size, with as few rows as are legible; none where no number of rows is.
 std::optional<Layout> onOnePaper(Subject& subject, QSizeF paper) {
     double allColumns = 0;
@@ -65,23 +74,26 @@ std::optional<Layout> onOnePaper(Subject& subject, QSizeF paper) {
 
 } // namespace
 
-Layout layOut(const Project& project, Id<Journey> id, const View& view, const PageSetup& setup, Typesetter& setter) {
+Layout layOut(const Project& project, Id<Journey> id, const View& view, const PageSetup& setup,
+              Typesetter& setter) {
     const Journey* journey = find(project.journeys, id);
     if (!journey)
         return {};
     Subject subject(project, *journey, view, setter);
     setColumnWidths(subject);
     if (!setup.paperMm) {
-        Layout layout = compose(subject, widestPageMm * unitsPerMm - besideColumns);
-        addOwnPages(subject, layout, setup.maxHeightMm ? std::optional(*setup.maxHeightMm * unitsPerMm) : std::nullopt);
+        Layout layout = composeEvenly(subject, widestPageMm * unitsPerMm - besideColumns);
+        addOwnPages(subject, layout,
+                    setup.maxHeightMm ? std::optional(*setup.maxHeightMm * unitsPerMm) : std::nullopt);
         return layout;
     }
     const QSizeF paper = *setup.paperMm * unitsPerMm;
     if (std::optional<Layout> layout = onOnePaper(subject, paper))
         return *layout;
-    Layout layout = compose(subject, paper.width() / smallestScale - besideColumns);
+    Layout layout = composeEvenly(subject, paper.width() / smallestScale - besideColumns);
     layout.brokenForLegibility = true;
-    const double scale = std::clamp(paper.width() / naturalSize(subject, layout).width(), smallestScale, 1.0);
+    const double scale =
+        std::clamp(paper.width() / naturalSize(subject, layout).width(), smallestScale, largestBrokenScale);
     addPaperPages(subject, layout, paper, scale);
     return layout;
 }

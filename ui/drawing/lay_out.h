@@ -17,8 +17,9 @@ struct PageSetup {
     std::optional<double> maxHeightMm; ///< of a page as large as the map; none: one page, however high
 };
 
-/// Places everything of one journey. Text is never cut, boxes never overlap; a journey too long for the page breaks
-/// into rows of whole stages, then of steps, then into pages. An unknown journey gives no pages.
-Layout layOut(const Project& project, Id<Journey> journey, const View& view, const PageSetup& setup, Typesetter& setter);
+/// Places everything of one journey. Text is never cut, boxes never overlap; a journey too long for the page
+/// breaks into rows of whole stages, then of steps, then into pages. An unknown journey gives no pages.
+Layout layOut(const Project& project, Id<Journey> journey, const View& view, const PageSetup& setup,
+              Typesetter& setter);
 
 } // namespace touchline

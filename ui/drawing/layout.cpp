@@ -10,7 +10,8 @@ double Layout::columnsLeft() {
 
 QRectF Layout::boxRect(const Strip& strip, int lane, int column, const Box& box) const {
     const qsizetype slot = strip.lanes.indexOf(lane);
-    QRectF rect = box.rect.translated(columnsLeft() + columns[column].x, strip.y + strip.tops[slot] + spacing::lanePad);
+    QRectF rect =
+        box.rect.translated(columnsLeft() + columns[column].x, strip.y + strip.tops[slot] + spacing::lanePad);
     if (box.fills)
         rect.setHeight(rows[strip.row].laneHeights[lane] - 2 * spacing::lanePad);
     return rect;
@@ -31,7 +32,8 @@ double experienceY(const Experience& experience, double value) {
 }
 
 double experienceHeight(const Experience& experience) {
-    return 2 * spacing::lanePad + experience.above + experience.below + (highestValue - lowestValue) * spacing::emotion;
+    return 2 * spacing::lanePad + experience.above + experience.below +
+           (highestValue - lowestValue) * spacing::emotion;
 }
 
 } // namespace touchline

@@ -8,7 +8,8 @@
 
 #include <QRectF>
 
-/// Where everything of one journey's picture stands, in map units. A value; made by layOut, drawn by describe.
+/// Where everything of one journey's picture stands, in map units. A value; made by layOut, drawn by
+/// describe.
 namespace touchline {
 
 enum class ItemKind { none, journey, persona, stage, step, lane, card, point, backlogItem, department };
@@ -32,7 +33,17 @@ struct PlacedText {
     Ink ink = Ink::text;
 };
 
-enum class IconKind { star, online, offline, outside, handOver, handOverBeforeFall, strength, pain, constraint };
+enum class IconKind {
+    star,
+    online,
+    offline,
+    outside,
+    handOver,
+    handOverBeforeFall,
+    strength,
+    pain,
+    constraint
+};
 
 struct PlacedIcon {
     IconKind kind = IconKind::star;
@@ -47,9 +58,9 @@ struct Box {
     QRectF rect;
     QList<PlacedText> texts;
     QList<PlacedIcon> icons;
-    int tint = -1;       ///< department's colour, else the style's
-    int span = 1;        ///< columns it reaches over, within its row
-    bool fills = false;  ///< as high as its lane
+    int tint = -1;      ///< department's colour, else the style's
+    int span = 1;       ///< columns it reaches over, within its row
+    bool fills = false; ///< as high as its lane
 };
 
 /// What one lane shows in one column.
@@ -71,7 +82,7 @@ struct CurveMark {
     Item item;
     int column = 0;
     double value = 0;
-    bool weak = false;       ///< hollow: an assumption or fewer than 30 answers
+    bool weak = false; ///< hollow: an assumption or fewer than 30 answers
     bool labelAbove = false;
     TextBlock word;
     TextBlock count; ///< "n 190"
@@ -108,7 +119,7 @@ struct Experience {
     QList<int> notMeasured; ///< columns with an intended value only
     TextBlock notMeasuredText;
     double legendTop = 0; ///< from the top of the lane
-    double above = 0; ///< room over +2 for labels
+    double above = 0;     ///< room over +2 for labels
     double below = 0;
 };
 

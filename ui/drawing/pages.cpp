@@ -114,7 +114,9 @@ private:
     }
 
     /// What is left of this page.
-    double room() const { return *height_ - y_ - (page_.strips.isEmpty() ? 0 : spacing::betweenRows) - 8 - footer_; }
+    double room() const {
+        return *height_ - y_ - (page_.strips.isEmpty() ? 0 : spacing::betweenRows) - 8 - footer_;
+    }
 
     void nextPage() {
         finishPage();

@@ -14,8 +14,8 @@ constexpr int longestSide = 200'000;
 constexpr double metresPerInch = 0.0254;
 
 void append(png_structp png, png_bytep data, png_size_t length) {
-    static_cast<QByteArray*>(png_get_io_ptr(png))->append(reinterpret_cast<const char*>(data),
-                                                          static_cast<qsizetype>(length));
+    static_cast<QByteArray*>(png_get_io_ptr(png))
+        ->append(reinterpret_cast<const char*>(data), static_cast<qsizetype>(length));
 }
 
 void flush(png_structp) {}
@@ -39,7 +39,8 @@ struct Writer {
 
 } // namespace
 
-QByteArray writePng(QSize size, double dpi, const QString& title, const std::function<void(QImage&, int)>& paintBand) {
+QByteArray writePng(QSize size, double dpi, const QString& title,
+                    const std::function<void(QImage&, int)>& paintBand) {
     if (size.isEmpty() || size.width() > longestSide || size.height() > longestSide)
         throw std::length_error("picture too large");
     QByteArray bytes;
@@ -47,8 +48,9 @@ QByteArray writePng(QSize size, double dpi, const QString& title, const std::fun
     if (!writer.info)
         throw std::bad_alloc();
     png_set_write_fn(writer.png, &bytes, append, flush);
-    png_set_IHDR(writer.png, writer.info, static_cast<png_uint_32>(size.width()), static_cast<png_uint_32>(size.height()),
-                 8, PNG_COLOR_TYPE_RGB, PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
+    png_set_IHDR(writer.png, writer.info, static_cast<png_uint_32>(size.width()),
+                 static_cast<png_uint_32>(size.height()), 8, PNG_COLOR_TYPE_RGB, PNG_INTERLACE_NONE,
+                 PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
     const auto perMetre = static_cast<png_uint_32>(std::lround(dpi / metresPerInch));
     png_set_pHYs(writer.png, writer.info, perMetre, perMetre, PNG_RESOLUTION_METER);
     QByteArray key("Title"), text = title.toUtf8();

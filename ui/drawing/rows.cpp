@@ -45,10 +45,15 @@ StageBand makeBand(const Subject& subject, int first, int end) {
     const double room = band.width - 2 * bandPad - arrowRoom;
     TextBlock when = subject.setter.set(stage.when, TextStyle::small, room);
     TextBlock title = subject.setter.set(stage.title, TextStyle::stage, room);
-    const bool beside = title.lines.size() <= 1 && when.lines.size() <= 1 && title.width() + when.width() + 16 <= room;
+    const bool beside =
+        title.lines.size() <= 1 && when.lines.size() <= 1 && title.width() + when.width() + 16 <= room;
     const double titleRoom = beside && !when.lines.isEmpty() ? title.width() + 1 : room;
     band.title = {title, {bandPad, 0}, titleRoom, Align::left, Ink::stageText};
-    band.when = {when, {bandPad, beside ? 0 : title.height()}, room, beside ? Align::right : Align::left, Ink::stageNote};
+    band.when = {when,
+                 {bandPad, beside ? 0 : title.height()},
+                 room,
+                 beside ? Align::right : Align::left,
+                 Ink::stageNote};
     if (beside && !when.lines.isEmpty()) {
         band.when.pos = {bandPad + titleRoom, (lineHeightOf(TextStyle::stage) - when.height()) / 2};
         band.when.width = room - titleRoom;

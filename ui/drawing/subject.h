@@ -17,7 +17,7 @@ struct Subject {
     const Persona* persona = nullptr; ///< whom the main curves are about
     QList<Column> columns;
     QHash<Id<Step>, int> columnOf;
-    QHash<Id<Step>, const Journey*> journeyOfStep; ///< of every journey, for causes and links
+    QHash<Id<Step>, const Journey*> journeyOfStep;    ///< of every journey, for causes and links
     QHash<Id<Lane>, QList<QList<const Card*>>> cards; ///< per lane, per column
     QList<const Lane*> lanes; ///< those that are shown; the steps are always among them
     Lane stepsLane;           ///< stands in where the journey has no such lane

@@ -43,7 +43,8 @@ SvgSink::SvgSink(QSizeF size, double scale, const QString& title, const Theme& t
     number(size.width());
     out_ += ' ';
     number(size.height());
-    out_ += "\" font-family=\"'Noto Sans',sans-serif\">\n<title>" + title.toHtmlEscaped().toUtf8() + "</title>\n<style>";
+    out_ += "\" font-family=\"'Noto Sans',sans-serif\">\n<title>" + title.toHtmlEscaped().toUtf8() +
+            "</title>\n<style>";
     for (int i = 0; i < textStyles; ++i) {
         const auto style = static_cast<TextStyle>(i);
         out_ += ".t" + QByteArray::number(i) + "{font-size:" + QByteArray::number(sizeOf(style)) + "px";
@@ -141,7 +142,8 @@ void SvgSink::path(const QPainterPath& path, const QPen& pen, const QColor& fill
     out_ += "/>\n";
 }
 
-void SvgSink::text(QPointF baseline, const QString& text, TextStyle style, const QColor& colour, double width) {
+void SvgSink::text(QPointF baseline, const QString& text, TextStyle style, const QColor& colour,
+                   double width) {
     out_ += "<text class=\"t" + QByteArray::number(static_cast<int>(style)) + '"';
     attribute("x", baseline.x());
     attribute("y", baseline.y());

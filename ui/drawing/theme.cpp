@@ -10,7 +10,9 @@ QColor rgb(unsigned value) {
 
 Theme makeLight() {
     Theme theme;
-    const auto ink = [&](Ink which, unsigned value) { theme.colours[static_cast<size_t>(which)] = rgb(value); };
+    const auto ink = [&](Ink which, unsigned value) {
+        theme.colours[static_cast<size_t>(which)] = rgb(value);
+    };
     ink(Ink::paper, 0xffffff);
     ink(Ink::text, 0x1b2236);
     ink(Ink::quiet, 0x5a6377);

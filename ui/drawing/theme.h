@@ -12,9 +12,9 @@ namespace touchline {
 enum class Ink {
     paper,
     text,
-    quiet,      ///< secondary text
-    faint,      ///< grid and borders
-    laneTint,   ///< behind the curve
+    quiet,    ///< secondary text
+    faint,    ///< grid and borders
+    laneTint, ///< behind the curve
     stageText,
     stageNote,
     realised,   ///< the main curve

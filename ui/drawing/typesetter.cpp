@@ -71,7 +71,8 @@ double Typesetter::longestWord(const QString& text, TextStyle style, double atLe
             const QString word = text.mid(start, i - start + (i < text.size() && !text[i].isSpace() ? 1 : 0));
             auto known = words_.constFind({word, int(style)});
             if (known == words_.constEnd())
-                known = words_.insert({word, int(style)}, QFontMetricsF(fontOf(style)).horizontalAdvance(word));
+                known =
+                    words_.insert({word, int(style)}, QFontMetricsF(fontOf(style)).horizontalAdvance(word));
             widest = std::max(widest, std::ceil(*known) + 1);
         }
         start = i + 1;

@@ -12,7 +12,8 @@ public:
     /// Lines of at most `width` map units; a word is broken only where it is wider than that.
     TextBlock set(const QString& text, TextStyle style, double width);
 
-    /// Width of the widest part that should not be broken, at least `atLeast`; scripts that break anywhere have none.
+    /// Width of the widest part that should not be broken, at least `atLeast`; scripts that break anywhere
+    /// have none.
     double longestWord(const QString& text, TextStyle style, double atLeast = 0);
 
     /// Forgets what was not used since the last call.
@@ -25,7 +26,9 @@ private:
         float width;
         bool operator==(const Key&) const = default;
     };
-    friend size_t qHash(const Key& key, size_t seed) { return qHashMulti(seed, key.text, int(key.style), key.width); }
+    friend size_t qHash(const Key& key, size_t seed) {
+        return qHashMulti(seed, key.text, int(key.style), key.width);
+    }
 
     QHash<Key, QList<TextLine>> current_;
     QHash<Key, QList<TextLine>> previous_;

@@ -9,7 +9,8 @@
 
 namespace touchline {
 
-/// The words, numbers and dates of a picture, in the language of the journey, whatever that of the program is.
+/// The words, numbers and dates of a picture, in the language of the journey, whatever that of the program
+/// is.
 class Words {
 public:
     /// `language` is a BCP 47 tag; languages without a translation get English words.

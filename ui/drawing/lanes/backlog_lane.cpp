@@ -36,7 +36,8 @@ QString kindText(const Words& words, BacklogKind kind) {
 QString factsText(const Subject& subject, const BacklogItem& item) {
     QStringList facts{kindText(subject.words, item.kind)};
     const Role* owner = find(subject.project.library.roles, item.owner);
-    const Department* department = owner ? find(subject.project.library.departments, owner->department) : nullptr;
+    const Department* department =
+        owner ? find(subject.project.library.departments, owner->department) : nullptr;
     if (department)
         facts.append(department->name);
     else if (owner)

@@ -64,7 +64,8 @@ Box cardBox(const Subject& subject, int column, const Card& card, LaneKind lane)
                    spacing::pad);
     if (const auto icon = iconOf(card, lane)) {
         box.keepRight(iconSize + 4);
-        box.icon(*icon, {subject.boxWidth(column, span) - spacing::pad - iconSize / 2, box.y() + iconSize / 2 + 2},
+        box.icon(*icon,
+                 {subject.boxWidth(column, span) - spacing::pad - iconSize / 2, box.y() + iconSize / 2 + 2},
                  iconSize);
     }
     if (lane == LaneKind::thoughts && !card.text.isEmpty()) {

@@ -46,7 +46,8 @@ QList<Cell> contactCells(const Subject& subject, const Lane& lane) {
         for (const Card* card : cards[column]) {
             const Item item{ItemKind::card, card->id.value()};
             if (!card->text.isEmpty() || card->channels.isEmpty()) {
-                BoxBuilder box(subject.setter, item, BoxStyle::none, subject.boxWidth(column, 1), spacing::pad);
+                BoxBuilder box(subject.setter, item, BoxStyle::none, subject.boxWidth(column, 1),
+                               spacing::pad);
                 box.text(card->text, TextStyle::text, Ink::text, Align::centre);
                 stack.add(column, box.finish({spacing::gap / 2, 0}, lineHeightOf(TextStyle::text)));
             }

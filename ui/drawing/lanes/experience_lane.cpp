@@ -9,7 +9,7 @@ namespace {
 
 constexpr int enoughAnswers = 30;
 constexpr qsizetype gapsInWords = 3;
-constexpr double labelGap = 10;   ///< between a point and its label
+constexpr double labelGap = 10; ///< between a point and its label
 constexpr double legendIndent = 34;
 constexpr double legendWidth = spacing::label - 60 - legendIndent;
 
@@ -88,8 +88,9 @@ private:
             const double width = subject_.columns[mark.column].width - spacing::gap;
             mark.word = subject_.setter.set(point.word, TextStyle::strong, width);
             if (const auto n = respondents(point))
-                mark.count = subject_.setter.set(
-                    words_(QT_TRANSLATE_NOOP("Picture", "n %1")).arg(words_.count(*n)), TextStyle::small, width);
+                mark.count =
+                    subject_.setter.set(words_(QT_TRANSLATE_NOOP("Picture", "n %1")).arg(words_.count(*n)),
+                                        TextStyle::small, width);
             // Clear of the shading: under the point where much more was intended, else over it.
             mark.labelAbove = mark.value >= intended.value(mark.column, mark.value) - 0.35;
         }
@@ -102,7 +103,8 @@ private:
                          [](const StepGap& a, const StepGap& b) { return a.gap() > b.gap() + 1e-9; });
         for (const StepGap& gap : gaps.first(std::min(gapsInWords, gaps.size()))) {
             const int column = subject_.columnOf[gap.step];
-            const QString text = words_(QT_TRANSLATE_NOOP("Picture", "%1 below intended")).arg(words_.number(gap.gap()));
+            const QString text =
+                words_(QT_TRANSLATE_NOOP("Picture", "%1 below intended")).arg(words_.number(gap.gap()));
             experience_.gaps.append({column, gap.intended, gap.realised,
                                      subject_.setter.set(text, TextStyle::chip,
                                                          subject_.columns[column].width - 2 * spacing::gap)});
@@ -121,8 +123,9 @@ private:
                     experience_.notMeasured.append(mark.column);
             }
         }
-        experience_.notMeasuredText = subject_.setter.set(words_(QT_TRANSLATE_NOOP("Picture", "not measured")),
-                                                          TextStyle::small, spacing::columnMin - 2 * spacing::gap);
+        experience_.notMeasuredText =
+            subject_.setter.set(words_(QT_TRANSLATE_NOOP("Picture", "not measured")), TextStyle::small,
+                                spacing::columnMin - 2 * spacing::gap);
     }
 
     void addLegend(bool intended, bool realised) {
@@ -142,8 +145,9 @@ private:
         if (strong || (realised && !weak))
             add(Kind::realised, realisedText());
         if (weak)
-            add(Kind::weak, strong ? words_(QT_TRANSLATE_NOOP("Picture", "… fewer than 30 answers"))
-                                   : words_(QT_TRANSLATE_NOOP("Picture", "realised: an assumption, or few answers")));
+            add(Kind::weak,
+                strong ? words_(QT_TRANSLATE_NOOP("Picture", "… fewer than 30 answers"))
+                       : words_(QT_TRANSLATE_NOOP("Picture", "realised: an assumption, or few answers")));
         if (intended)
             add(Kind::intended, words_(QT_TRANSLATE_NOOP("Picture", "intended")));
         if (expected)
@@ -168,7 +172,8 @@ private:
         double above = 18, below = 18;
         for (const CurveLine& line : experience_.lines) {
             for (const CurveMark& mark : line.marks) {
-                const double label = mark.word.height() + mark.count.height() + (mark.word.lines.isEmpty() ? 0 : labelGap) + 8;
+                const double label =
+                    mark.word.height() + mark.count.height() + (mark.word.lines.isEmpty() ? 0 : labelGap) + 8;
                 const double fromTop = (highestValue - mark.value) * spacing::emotion;
                 const double fromBottom = (mark.value - lowestValue) * spacing::emotion;
                 if (mark.labelAbove)
@@ -178,7 +183,8 @@ private:
             }
         }
         for (const GapLabel& gap : experience_.gaps)
-            above = std::max(above, gap.text.height() + 22 - (highestValue - gap.intended) * spacing::emotion);
+            above =
+                std::max(above, gap.text.height() + 22 - (highestValue - gap.intended) * spacing::emotion);
         experience_.above = above;
         experience_.below = below;
     }

@@ -153,7 +153,10 @@ LaneContent layOutLane(const Subject& subject, const Lane& lane) {
                      {0, spacing::lanePad},
                      width};
     const double below = spacing::lanePad + content.title.block.height() + 2;
-    content.note = {subject.setter.set(noteOf(subject, lane), TextStyle::small, width), {0, below}, width, Align::left,
+    content.note = {subject.setter.set(noteOf(subject, lane), TextStyle::small, width),
+                    {0, below},
+                    width,
+                    Align::left,
                     Ink::quiet};
     if (lane.kind == LaneKind::experience && !lane.collapsed) {
         content.experience = layOutExperience(subject, lane);

@@ -17,7 +17,9 @@ struct Ownership {
 Ownership ownership(const Subject& subject, const Step& step) {
     if (const Department* department = departmentOf(subject.project, subject.journey, step)) {
         const auto index = static_cast<int>(indexOf(subject.project.library.departments, department->id));
-        return {department->id.value(), department->name, department->partner ? -1 : index,
+        return {department->id.value(),
+                department->name,
+                department->partner ? -1 : index,
                 {ItemKind::department, department->id.value()}};
     }
     if (const Role* role = ownerOf(subject.project, subject.journey, step))
@@ -26,7 +28,8 @@ Ownership ownership(const Subject& subject, const Step& step) {
 }
 
 /// Whether the realised emotion of the main persona falls by a gap that counts from one step to the next.
-bool fallsBetween(const Subject& subject, const QHash<Id<Step>, const CurvePoint*>& realised, int from, int to) {
+bool fallsBetween(const Subject& subject, const QHash<Id<Step>, const CurvePoint*>& realised, int from,
+                  int to) {
     const CurvePoint* before = realised.value(subject.stepAt(from)->id);
     const CurvePoint* after = realised.value(subject.stepAt(to)->id);
     return before && after && before->value - after->value >= 0.5;
@@ -35,7 +38,8 @@ bool fallsBetween(const Subject& subject, const QHash<Id<Step>, const CurvePoint
 QHash<Id<Step>, const CurvePoint*> realisedPoints(const Subject& subject) {
     if (!subject.persona)
         return {};
-    const Curve* curve = findCurve(subject.journey, subject.persona->id, Dimension::emotional, CurveRole::realised);
+    const Curve* curve =
+        findCurve(subject.journey, subject.persona->id, Dimension::emotional, CurveRole::realised);
     return curve ? currentPoints(subject.journey, curve->id) : QHash<Id<Step>, const CurvePoint*>();
 }
 
@@ -55,7 +59,8 @@ QList<Cell> ownerCells(const Subject& subject) {
             continue;
         }
         int end = column + 1;
-        while (end < subject.rowEnd(column) && subject.stepAt(end) && ownership(subject, *subject.stepAt(end)).key == own.key)
+        while (end < subject.rowEnd(column) && subject.stepAt(end) &&
+               ownership(subject, *subject.stepAt(end)).key == own.key)
             ++end;
         const bool handedOver = !before.key.isNull() && before.key != own.key;
         // The arrow stands between the boxes of two columns, so the box makes room for it.

@@ -7,7 +7,8 @@ namespace touchline {
 /// Stacks boxes of a lane so that none covers another, also where some reach over several columns.
 class Stack {
 public:
-    explicit Stack(const Subject& subject) : cells_(subject.columns.size()), bottoms_(subject.columns.size(), 0) {}
+    explicit Stack(const Subject& subject)
+        : cells_(subject.columns.size()), bottoms_(subject.columns.size(), 0) {}
 
     /// Puts `box` under what stands in its columns already; boxes come in the order of their columns.
     void add(int column, Box box);

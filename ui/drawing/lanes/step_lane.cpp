@@ -23,7 +23,8 @@ QString causesText(const Subject& subject, const Step& step) {
 
 Box stepBox(const Subject& subject, int column, const Step& step) {
     BoxBuilder box(subject.setter, {ItemKind::step, step.id.value()},
-                   step.unwanted ? BoxStyle::unwantedStep : BoxStyle::step, subject.boxWidth(column, 1), spacing::pad);
+                   step.unwanted ? BoxStyle::unwantedStep : BoxStyle::step, subject.boxWidth(column, 1),
+                   spacing::pad);
     box.text(step.title, step.momentOfTruth ? TextStyle::truth : TextStyle::step);
     if (step.unwanted) {
         box.space(4);
@@ -31,7 +32,8 @@ Box stepBox(const Subject& subject, int column, const Step& step) {
     }
     if (step.momentOfTruth) {
         box.space(2);
-        box.icon(IconKind::star, {subject.boxWidth(column, 1) - spacing::pad - starSize / 2, box.y() + starSize / 2},
+        box.icon(IconKind::star,
+                 {subject.boxWidth(column, 1) - spacing::pad - starSize / 2, box.y() + starSize / 2},
                  starSize);
         box.space(starSize - 2);
     }
@@ -59,8 +61,8 @@ QList<Cell> timeCells(const Subject& subject) {
         const Step* step = subject.stepAt(column);
         if (!step || (step->when.isEmpty() && step->howLong.isEmpty()))
             continue;
-        BoxBuilder box(subject.setter, {ItemKind::step, step->id.value()}, BoxStyle::none, subject.boxWidth(column, 1),
-                       spacing::pad);
+        BoxBuilder box(subject.setter, {ItemKind::step, step->id.value()}, BoxStyle::none,
+                       subject.boxWidth(column, 1), spacing::pad);
         box.text(step->when, TextStyle::text);
         box.text(step->howLong, TextStyle::small, Ink::quiet);
         cells[column].boxes.append(box.finish({spacing::gap / 2, 0}));
@@ -77,15 +79,17 @@ QList<Cell> behaviourCells(const Subject& subject) {
         if (!step || step->behaviour == Behaviour())
             continue;
         const Behaviour& seen = step->behaviour;
-        BoxBuilder box(subject.setter, {ItemKind::step, step->id.value()}, BoxStyle::none, subject.boxWidth(column, 1),
-                       spacing::pad);
+        BoxBuilder box(subject.setter, {ItemKind::step, step->id.value()}, BoxStyle::none,
+                       subject.boxWidth(column, 1), spacing::pad);
         if (seen.volume)
-            box.text(words(QT_TRANSLATE_NOOP("Picture", "%1 a year")).arg(words.count(*seen.volume)), TextStyle::text);
+            box.text(words(QT_TRANSLATE_NOOP("Picture", "%1 a year")).arg(words.count(*seen.volume)),
+                     TextStyle::text);
         if (seen.repeat)
             box.text(words(QT_TRANSLATE_NOOP("Picture", "%1 a person")).arg(words.number(*seen.repeat)),
                      TextStyle::text);
         if (seen.dropOff)
-            box.text(words(QT_TRANSLATE_NOOP("Picture", "%1 % drop off")).arg(words.number(*seen.dropOff * 100, 0)),
+            box.text(words(QT_TRANSLATE_NOOP("Picture", "%1 % drop off"))
+                         .arg(words.number(*seen.dropOff * 100, 0)),
                      TextStyle::text);
         if (seen.duration)
             box.text(words(QT_TRANSLATE_NOOP("Picture", "takes %1 h")).arg(words.number(*seen.duration)),

@@ -1,0 +1,174 @@
+#include "ui/canvas/canvas.h"
+
+#include "ui/canvas/in_place_editor.h"
+#include "ui/drawing/describe.h"
+#include "ui/drawing/painter_sink.h"
+
+#include <QPainter>
+#include <QScrollBar>
+
+#include <cmath>
+
+namespace touchline {
+
+namespace {
+
+constexpr double lowestZoom = 0.05;
+constexpr double highestZoom = 4;
+constexpr double zoomStep = 1.2;
+constexpr int board = 24; ///< pixels around the page
+const QColor boardColour(0xebedf1);
+const QColor frameColour(0x2f6fdb);
+
+} // namespace
+
+Canvas::Canvas(Document& document, QWidget* parent) : QAbstractScrollArea(parent), document_(document) {
+    setFocusPolicy(Qt::StrongFocus);
+    setFrameStyle(QFrame::NoFrame);
+    viewport()->setMouseTracking(true);
+    setAttribute(Qt::WA_InputMethodEnabled);
+    setAccessibleName(tr("Journey map"));
+    connect(&document_, &Document::changed, this, [this] {
+        rebuild();
+        if (selection_.kind != Selection::Kind::none && !isIn(document_.project(), selection_))
+            setSelection({});
+    });
+}
+
+Canvas::~Canvas() = default;
+
+void Canvas::setJourney(Id<Journey> journey) {
+    closeEditor(true);
+    journey_ = journey;
+    rebuild();
+    setSelection(journey_);
+}
+
+void Canvas::rebuild() {
+    gesture_.reset();
+    view_.show(document_.project(), journey_);
+    updateScrollBars();
+    placeEditor();
+    viewport()->update();
+}
+
+void Canvas::updateScrollBars() {
+    const QSizeF content = view_.size() * zoom_ + QSizeF(2 * board, 2 * board);
+    const auto range = [](QScrollBar* bar, double whole, int page) {
+        bar->setRange(0, std::max(0, static_cast<int>(std::ceil(whole)) - page));
+        bar->setPageStep(page);
+        bar->setSingleStep(40);
+    };
+    range(horizontalScrollBar(), content.width(), viewport()->width());
+    range(verticalScrollBar(), content.height(), viewport()->height());
+}
+
+QPointF Canvas::toView(QPointF mapPos) const {
+    const QSizeF content = view_.size() * zoom_ + QSizeF(2 * board, 2 * board);
+    // A map smaller than the window stands in its middle.
+    const double left = std::max(0.0, (viewport()->width() - content.width()) / 2);
+    return mapPos * zoom_ +
+           QPointF(board + left - horizontalScrollBar()->value(), board - verticalScrollBar()->value());
+}
+
+QPointF Canvas::toMap(QPointF viewPos) const {
+    return (viewPos - toView(QPointF())) / zoom_;
+}
+
+QRectF Canvas::viewRect(const Selection& selection) const {
+    const QRectF rect = view_.rect(selection);
+    return rect.isNull() ? rect : QRectF(toView(rect.topLeft()), rect.size() * zoom_);
+}
+
+double Canvas::reach() const {
+    return std::max(10.0, 10 / zoom_);
+}
+
+void Canvas::paintEvent(QPaintEvent* event) {
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), boardColour);
+    if (view_.isEmpty())
+        return;
+    painter.setClipRect(event->rect());
+    painter.translate(toView(QPointF()));
+    painter.scale(zoom_, zoom_);
+    const Theme& theme = lightTheme();
+    painter.fillRect(QRectF(QPointF(), view_.size()), theme[Ink::paper]);
+    const QRectF region(toMap(event->rect().topLeft()), QSizeF(event->rect().size()) / zoom_);
+    PainterSink sink(painter);
+    describe(view_.layout(), view_.page(), region, theme, sink);
+    const QRectF rect = view_.rect(selection_);
+    if (!rect.isNull() && !editor_) {
+        painter.setPen(QPen(frameColour, hasFocus() ? 2.5 / zoom_ : 1.5 / zoom_));
+        painter.setBrush(Qt::NoBrush);
+        const double away = 2 / zoom_;
+        painter.drawRoundedRect(rect.adjusted(-away, -away, away, away), 7, 7);
+    }
+    if (gesture_)
+        gesture_->paint(painter, zoom_);
+}
+
+void Canvas::resizeEvent(QResizeEvent*) {
+    updateScrollBars();
+    placeEditor();
+}
+
+void Canvas::setSelection(const Selection& selection) {
+    if (selection == selection_)
+        return;
+    selection_ = selection;
+    viewport()->update();
+    emit selectionChanged();
+}
+
+void Canvas::select(const Selection& selection) {
+    setSelection(selection);
+    show(view_.rect(selection));
+}
+
+void Canvas::show(const QRectF& mapRect) {
+    if (mapRect.isNull())
+        return;
+    const QRectF rect(toView(mapRect.topLeft()), mapRect.size() * zoom_);
+    const auto reveal = [](QScrollBar* bar, double from, double to, int room) {
+        constexpr int around = 24;
+        if (from < around)
+            bar->setValue(bar->value() + static_cast<int>(from) - around);
+        else if (to > room - around)
+            bar->setValue(bar->value() + static_cast<int>(std::min(to - room + around, from - around)));
+    };
+    reveal(horizontalScrollBar(), rect.left(), rect.right(), viewport()->width());
+    reveal(verticalScrollBar(), rect.top(), rect.bottom(), viewport()->height());
+}
+
+void Canvas::zoomTo(double zoom, std::optional<QPointF> anchor) {
+    const QPointF at = anchor.value_or(QPointF(viewport()->rect().center()));
+    const QPointF mapPos = toMap(at);
+    zoom_ = std::clamp(zoom, lowestZoom, highestZoom);
+    updateScrollBars();
+    const QPointF away = toView(mapPos) - at;
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + static_cast<int>(std::lround(away.x())));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(std::lround(away.y())));
+    placeEditor();
+    viewport()->update();
+    emit zoomChanged(zoom_);
+}
+
+void Canvas::zoomIn() {
+    zoomTo(zoom_ * zoomStep);
+}
+
+void Canvas::zoomOut() {
+    zoomTo(zoom_ / zoomStep);
+}
+
+void Canvas::zoomToFit() {
+    if (view_.isEmpty())
+        return;
+    const QSizeF room = viewport()->size() - QSize(2 * board, 2 * board);
+    zoomTo(std::min({room.width() / view_.size().width(), room.height() / view_.size().height(), 1.0}));
+    horizontalScrollBar()->setValue(0);
+    verticalScrollBar()->setValue(0);
+}
+
+} // namespace touchline

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "ui/canvas/gesture.h"
+#include "ui/document/document.h"
+
+#include <QAbstractScrollArea>
+
+#include <memory>
+
+namespace touchline {
+
+class InPlaceEditor;
+
+/// Shows one journey of the document and lets it be changed by mouse and keyboard. A projection: it can be
+/// rebuilt from the project at any time.
+class Canvas : public QAbstractScrollArea {
+    Q_OBJECT
+
+public:
+    explicit Canvas(Document& document, QWidget* parent = nullptr);
+    ~Canvas() override;
+
+    Id<Journey> journey() const { return journey_; }
+    void setJourney(Id<Journey> journey);
+
+    const Selection& selection() const { return selection_; }
+    /// Selects and scrolls there.
+    void select(const Selection& selection);
+    /// Opens the editor on the text of what is selected; `typed` replaces it.
+    void editSelection(const QString& typed = {});
+
+    /// 1 shows a map unit as a pixel.
+    double zoom() const { return zoom_; }
+    /// Keeps what is at `anchor` in the viewport (its centre where none is given) in place.
+    void zoomTo(double zoom, std::optional<QPointF> anchor = {});
+    void zoomIn();
+    void zoomOut();
+    /// The whole map, but not larger than 100 %.
+    void zoomToFit();
+
+    /// Where something stands in the viewport, in its pixels; null where it is not shown.
+    QRectF viewRect(const Selection& selection) const;
+    QPointF toView(QPointF mapPos) const;
+    QPointF toMap(QPointF viewPos) const;
+    const MapView& view() const { return view_; }
+
+signals:
+    void selectionChanged();
+    void zoomChanged(double zoom);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void rebuild();
+    void updateScrollBars();
+    void setSelection(const Selection& selection);
+    void show(const QRectF& mapRect);
+    void beginDrag(QPointF mapPos, const Hit& hit);
+    void createAt(QPointF mapPos, const Hit& hit, Qt::KeyboardModifiers modifiers);
+    void closeEditor(bool accept);
+    void placeEditor();
+    void updateCursor();
+    double reach() const;
+
+    Document& document_;
+    MapView view_;
+    Id<Journey> journey_;
+    Selection selection_;
+    double zoom_ = 1;
+    std::unique_ptr<Gesture> gesture_;
+    std::optional<QPointF> pressed_; ///< map place of a press that may become a drag
+    std::optional<QPoint> panned_;   ///< last place of a pan, in the viewport
+    bool spaceHeld_ = false;
+    InPlaceEditor* editor_ = nullptr;
+};
+
+} // namespace touchline

@@ -1,0 +1,160 @@
+#include "ui/canvas/item_drag.h"
+
+#include "core/edits/cards.h"
+#include "core/edits/lanes.h"
+#include "core/edits/stages.h"
+#include "core/edits/steps.h"
+#include "ui/drawing/spacing.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+namespace touchline {
+
+namespace {
+
+constexpr double markWidth = 3;
+const QColor accent(0x2f6fdb);
+const QColor cellTint(0x2f, 0x6f, 0xdb, 24);
+const QColor ghost(0x2f, 0x6f, 0xdb, 48);
+
+QString name(const char* text) {
+    return QCoreApplication::translate("Canvas", text);
+}
+
+} // namespace
+
+ItemDrag::ItemDrag(const Project& project, Id<Journey> journey, const MapView& view, const Selection& dragged,
+                   QPointF from)
+    : project_(project), journey_(journey), view_(view), dragged_(dragged), rect_(view.rect(dragged)),
+      grip_(from - rect_.topLeft()), pos_(from) {
+    if (dragged.lane())
+        rect_.setWidth(spacing::label);
+}
+
+const Journey& ItemDrag::journey() const {
+    return *find(project_.journeys, journey_);
+}
+
+void ItemDrag::moveTo(QPointF pos, Qt::KeyboardModifiers) {
+    pos_ = pos;
+    aimed_ = false;
+    mark_ = cell_ = QRectF();
+    const Hit hit = view_.hit(pos, 0);
+    if (hit.strip < 0)
+        return;
+    if (dragged_.card())
+        aimCard(hit, pos);
+    else if (dragged_.step())
+        aimStep(hit, pos);
+    else if (dragged_.stage())
+        aimStage(hit, pos);
+    else if (dragged_.lane())
+        aimLane(hit, pos);
+}
+
+void ItemDrag::aimCard(const Hit& hit, QPointF pos) {
+    if (hit.lane < 0 || hit.column < 0)
+        return;
+    const LaneContent& lane = view_.layout().lanes[hit.lane];
+    const Column& column = view_.layout().columns[hit.column];
+    if (!ownsCards(lane.kind) || column.step < 0)
+        return;
+    const Strip& strip = view_.page().strips[hit.strip];
+    const QRectF laneRect = view_.layout().laneRect(view_.page(), strip, hit.lane);
+    cell_ = QRectF(Layout::columnsLeft() + column.x, laneRect.top(), column.width, laneRect.height());
+    lane_ = lane.item.id;
+    step_ = journey().steps[column.step].id.value();
+    before_ = QUuid();
+    double y = laneRect.top() + spacing::lanePad / 2;
+    for (const Box& box : lane.cells[hit.column].boxes) {
+        const QRectF rect = view_.layout().boxRect(strip, hit.lane, hit.column, box);
+        if (box.item.kind != ItemKind::card)
+            continue;
+        if (pos.y() < rect.center().y()) {
+            before_ = box.item.id;
+            y = rect.top() - spacing::gap / 2;
+            break;
+        }
+        y = rect.bottom() + spacing::gap / 2;
+    }
+    mark_ = QRectF(cell_.left() + 4, y - markWidth / 2, cell_.width() - 8, markWidth);
+    aimed_ = true;
+}
+
+void ItemDrag::markEdge(const Hit& hit, double x) {
+    const Strip& strip = view_.page().strips[hit.strip];
+    mark_ = QRectF(Layout::columnsLeft() + x - markWidth / 2, strip.y, markWidth, strip.height);
+    aimed_ = true;
+}
+
+void ItemDrag::aimStep(const Hit& hit, QPointF pos) {
+    if (hit.column < 0)
+        return;
+    const Column& column = view_.layout().columns[hit.column];
+    if (column.stage < 0)
+        return;
+    stage_ = journey().stages[column.stage].id.value();
+    const bool leftHalf = pos.x() - Layout::columnsLeft() < column.x + column.width / 2;
+    const int next = leftHalf ? hit.column : hit.column + 1;
+    const QList<Column>& columns = view_.layout().columns;
+    const bool sameStage =
+        next < columns.size() && columns[next].stage == column.stage && columns[next].step >= 0;
+    before_ = sameStage ? journey().steps[columns[next].step].id.value() : QUuid();
+    markEdge(hit, leftHalf ? column.x : column.x + column.width);
+}
+
+void ItemDrag::aimStage(const Hit& hit, QPointF pos) {
+    if (hit.column < 0)
+        return;
+    const qsizetype stage = view_.layout().columns[hit.column].stage;
+    for (const StageBand& band : view_.layout().rows[view_.page().strips[hit.strip].row].stages) {
+        if (band.stage != stage)
+            continue;
+        const bool leftHalf = pos.x() - Layout::columnsLeft() < band.x + band.width / 2;
+        const qsizetype next = leftHalf ? stage : stage + 1;
+        before_ = next < journey().stages.size() ? journey().stages[next].id.value() : QUuid();
+        markEdge(hit, leftHalf ? band.x : band.x + band.width);
+    }
+}
+
+void ItemDrag::aimLane(const Hit& hit, QPointF pos) {
+    if (hit.lane < 0)
+        return;
+    const QRectF rect = view_.layout().laneRect(view_.page(), view_.page().strips[hit.strip], hit.lane);
+    const bool upperHalf = pos.y() < rect.center().y();
+    const qsizetype at = indexOf(journey().lanes, Id<Lane>(view_.layout().lanes[hit.lane].item.id));
+    const qsizetype next = upperHalf ? at : at + 1;
+    before_ = at >= 0 && next < journey().lanes.size() ? journey().lanes[next].id.value() : QUuid();
+    mark_ = QRectF(rect.left(), (upperHalf ? rect.top() : rect.bottom()) - markWidth / 2, rect.width(),
+                   markWidth);
+    aimed_ = at >= 0;
+}
+
+void ItemDrag::paint(QPainter& painter, double zoom) const {
+    if (!cell_.isNull())
+        painter.fillRect(cell_, cellTint);
+    if (aimed_)
+        painter.fillRect(mark_, accent);
+    painter.setPen(QPen(accent, 1 / zoom));
+    painter.setBrush(ghost);
+    painter.drawRoundedRect(QRectF(pos_ - grip_, rect_.size()), 6, 6);
+}
+
+GestureEdit ItemDrag::finish(const Project& project) const {
+    if (!aimed_ || before_ == dragged_.id)
+        return {};
+    if (dragged_.card())
+        return {name(QT_TRANSLATE_NOOP("Canvas", "Move card")),
+                moveCard(project, dragged_.card(), Id<Lane>(lane_), Id<Step>(step_), Id<Card>(before_))};
+    if (dragged_.step())
+        return {name(QT_TRANSLATE_NOOP("Canvas", "Move step")),
+                moveStep(project, dragged_.step(), Id<Stage>(stage_), Id<Step>(before_))};
+    if (dragged_.stage())
+        return {name(QT_TRANSLATE_NOOP("Canvas", "Move stage")),
+                moveStage(project, dragged_.stage(), Id<Stage>(before_))};
+    return {name(QT_TRANSLATE_NOOP("Canvas", "Move lane")),
+            moveLane(project, dragged_.lane(), Id<Lane>(before_))};
+}
+
+} // namespace touchline

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/canvas/gesture.h"
+
+namespace touchline {
+
+/// Drags a card to a cell, a step or a stage along the map, or a lane up or down; a mark shows where it would
+/// go.
+class ItemDrag : public Gesture {
+public:
+    ItemDrag(const Project& project, Id<Journey> journey, const MapView& view, const Selection& dragged,
+             QPointF from);
+
+    void moveTo(QPointF pos, Qt::KeyboardModifiers modifiers) override;
+    void paint(QPainter& painter, double zoom) const override;
+    GestureEdit finish(const Project& project) const override;
+
+private:
+    void aimCard(const Hit& hit, QPointF pos);
+    void aimStep(const Hit& hit, QPointF pos);
+    void aimStage(const Hit& hit, QPointF pos);
+    void aimLane(const Hit& hit, QPointF pos);
+    /// The mark between two columns, over the height of the strip.
+    void markEdge(const Hit& hit, double x);
+    const Journey& journey() const;
+
+    Project project_; ///< as it was when the drag began; a reference count
+    Id<Journey> journey_;
+    const MapView& view_;
+    Selection dragged_;
+    QRectF rect_;  ///< of what is dragged
+    QPointF grip_; ///< where in it the pointer is
+    QPointF pos_;
+    bool aimed_ = false; ///< whether there is a place to drop it
+    QRectF mark_;        ///< a line where it would go
+    QRectF cell_;        ///< the cell it would go to
+    QUuid lane_, step_, stage_, before_;
+};
+
+} // namespace touchline
