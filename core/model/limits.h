@@ -8,6 +8,7 @@ namespace touchline::limits {
 
 inline constexpr qsizetype textLength = 20'000;        ///< characters of a text that people type
 inline constexpr qsizetype listItems = 100'000;        ///< entries of any one list
+inline constexpr qsizetype importLength = 16 << 20;    ///< characters of a text from elsewhere
 inline constexpr qsizetype imageBytes = 32 << 20;      ///< of one image
 inline constexpr qsizetype allBytes = 512 << 20;       ///< of all parts of a project, unpacked
 inline constexpr int importance = 5;
