@@ -9,12 +9,12 @@ namespace touchline {
 /// A repair or a loss while reading something made elsewhere.
 struct ImportWarning {
     enum class Kind {
-        clampedScore,     ///< a score outside 1..5; the original is in the step's notes
-        noScore,          ///< what stands there is no number
-        noColon,          ///< a task without data
-        colonInTitle,     ///< the last number was taken as the score
-        ignoredPart,      ///< a part that the format itself ignores
-        repeatedSection,  ///< the same stage twice in a row, kept as two
+        clampedScore,    ///< a score outside 1..5; the original is in the step's notes
+        noScore,         ///< what stands there is no number
+        noColon,         ///< a task without data
+        colonInTitle,    ///< the last number was taken as the score
+        ignoredPart,     ///< a part that the format itself ignores
+        repeatedSection, ///< the same stage twice in a row, kept as two
         ignoredLine,
         cleanedText,
         shortened,
@@ -37,7 +37,8 @@ class ImportError : public std::exception {
 public:
     enum class Kind { notRecognised, empty, tooLarge, invalid };
 
-    ImportError(Kind kind, int line, QString detail = {}) : kind(kind), line(line), detail(std::move(detail)) {}
+    ImportError(Kind kind, int line, QString detail = {})
+        : kind(kind), line(line), detail(std::move(detail)) {}
 
     const char* what() const noexcept override { return "import error"; }
 
