@@ -1,0 +1,61 @@
+#include "core/file/safe_write.h"
+
+#include "core/file/file_error.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace touchline {
+
+namespace {
+
+#ifdef Q_OS_UNIX
+bool sync(const QSaveFile& file) {
+    return ::fsync(file.handle()) == 0;
+}
+
+/// The new name is on the disk only when its folder is. Not every file system can; the file itself is safe by
+/// now.
+void syncFolder(const QString& path) {
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    const int handle = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle >= 0) {
+        ::fsync(handle);
+        ::close(handle);
+    }
+}
+#else
+bool sync(const QSaveFile&) {
+    return true;
+}
+
+void syncFolder(const QString&) {}
+#endif
+
+} // namespace
+
+void safeWrite(const QString& path, const QByteArray& bytes) {
+    const QFileInfo old(path);
+    // A rename would put a file in the place of a device; without any name QSaveFile claims success.
+    if (path.isEmpty() || (old.exists() && !old.isFile()))
+        throw FileError(FileError::Kind::cannotCreate, path, QStringLiteral("not a file"));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        throw FileError(FileError::Kind::cannotCreate, path, file.errorString());
+    // QSaveFile (6.4) replaces the old file after a short write and ignores a failing sync: both are checked
+    // here.
+    const bool isWritten = file.write(bytes) == bytes.size() && file.flush() && sync(file);
+    const QString why = file.errorString();
+    if (!isWritten)
+        file.cancelWriting();
+    if (!file.commit())
+        throw FileError(FileError::Kind::writeFailed, path, isWritten ? file.errorString() : why);
+    syncFolder(path);
+}
+
+} // namespace touchline

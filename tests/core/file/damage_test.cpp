@@ -1,0 +1,122 @@
+#include "core/file/project_file.h"
+#include "core/file/project_json.h"
+#include "core/file/project_xml.h"
+#include "tests/support/any_project.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace touchline;
+using namespace touchline::testing;
+
+namespace {
+
+enum class Damage { bit, byte, cut, end, swap };
+
+/// The bytes with one piece of damage.
+QByteArray damaged(QByteArray bytes, Damage damage, QRandomGenerator& random) {
+    const auto at = random.bounded(int(bytes.size()));
+    const auto length = 1 + random.bounded(64);
+    switch (damage) {
+    case Damage::bit:
+        bytes[at] = char(bytes[at] ^ (1 << random.bounded(8)));
+        break;
+    case Damage::byte:
+        bytes[at] = char(random.bounded(256));
+        break;
+    case Damage::cut:
+        bytes.remove(at, length);
+        break;
+    case Damage::end:
+        bytes.truncate(at);
+        break;
+    case Damage::swap: {
+        const auto other = random.bounded(int(bytes.size()));
+        const QByteArray block = bytes.mid(at, length);
+        bytes.replace(at, block.size(), bytes.mid(other, block.size()));
+        bytes.replace(other, std::min(block.size(), bytes.size() - other), block);
+        break;
+    }
+    }
+    return bytes;
+}
+
+void addDamages() {
+    QTest::addColumn<int>("damage");
+    QTest::newRow("one bit flipped") << int(Damage::bit);
+    QTest::newRow("one byte replaced") << int(Damage::byte);
+    QTest::newRow("some bytes cut out") << int(Damage::cut);
+    QTest::newRow("the end missing") << int(Damage::end);
+    QTest::newRow("two blocks swapped") << int(Damage::swap);
+}
+
+constexpr int tries = 500;
+
+} // namespace
+
+/// Every error is a FileError; anything else ends the test program, and so does any crash.
+class DamageTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() {
+        project = anyProject(5, 2);
+        file = writeProject(project);
+    }
+
+    void aDamagedFileIsRefusedOrReadAsItWas_data() { addDamages(); }
+
+    void aDamagedFileIsRefusedOrReadAsItWas() {
+        QFETCH(int, damage);
+        QRandomGenerator random(1);
+        for (int i = 0; i < tries; ++i) {
+            try {
+                const LoadedProject loaded = readProject(damaged(file, Damage(damage), random));
+                Project expected = project;
+                for (Image& image : expected.images) {
+                    if (loaded.missingParts.filter(image.id.text()).size() == 1)
+                        image.bytes.clear();
+                }
+                QVERIFY(loaded.project == expected);
+            } catch (const FileError&) {
+            }
+        }
+    }
+
+    // Without a checksum around them a text may come back changed, but nothing worse.
+
+    void aDamagedArchiveEndsNothing_data() { addDamages(); }
+
+    void aDamagedArchiveEndsNothing() {
+        QFETCH(int, damage);
+        const QByteArray xml = toXml(project);
+        QRandomGenerator random(2);
+        for (int i = 0; i < tries; ++i) {
+            try {
+                fromXml(damaged(xml, Damage(damage), random), fileFormat);
+            } catch (const FileError&) {
+            }
+        }
+    }
+
+    void damagedJsonEndsNothing_data() { addDamages(); }
+
+    void damagedJsonEndsNothing() {
+        QFETCH(int, damage);
+        const QByteArray json = toJson(project);
+        QRandomGenerator random(3);
+        for (int i = 0; i < tries; ++i) {
+            try {
+                fromJson(damaged(json, Damage(damage), random));
+            } catch (const FileError&) {
+            }
+        }
+    }
+
+private:
+    Project project;
+    QByteArray file;
+};
+
+QTEST_GUILESS_MAIN(DamageTest)
+#include "damage_test.moc"
