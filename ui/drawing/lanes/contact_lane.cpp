@@ -67,7 +67,8 @@ QList<Cell> channelCells(const Subject& subject) {
         for (const Lane& lane : subject.journey.lanes) {
             if (lane.kind != LaneKind::contacts)
                 continue;
-            for (const Card* card : subject.cards[lane.id][column]) {
+            const QList<const Card*> cell = subject.cards[lane.id][column];
+            for (const Card* card : cell) {
                 for (const Id<Channel> id : card->channels) {
                     const Channel* channel = find(subject.project.library.channels, id);
                     if (!channel || shown.contains(id))
