@@ -10,6 +10,7 @@ namespace {
 constexpr double boxPads = spacing::gap + 2 * spacing::pad;
 constexpr double pillPads = spacing::gap + 36;
 constexpr double stagePads = 44;
+constexpr double iconRoom = 16;
 
 /// Widens `width` to what `text` needs beside `pads`.
 void widen(double& width, Typesetter& setter, const QString& text, TextStyle style, double pads) {
@@ -23,9 +24,12 @@ void setColumnWidths(Subject& subject) {
     const auto& channels = subject.project.library.channels;
     for (int i = 0; i < subject.columns.size(); ++i) {
         double width = subject.view.columnWidth.value_or(spacing::columnMin);
-        if (const Step* step = subject.stepAt(i))
+        if (const Step* step = subject.stepAt(i)) {
             widen(width, setter, step->title, step->momentOfTruth ? TextStyle::truth : TextStyle::step,
                   boxPads);
+            if (const Department* department = departmentOf(subject.project, subject.journey, *step))
+                widen(width, setter, department->name, TextStyle::strong, boxPads + spacing::gap);
+        }
         subject.columns[i].width = width;
     }
     for (const Card& card : subject.journey.cards) {
@@ -33,8 +37,10 @@ void setColumnWidths(Subject& subject) {
         if (column == subject.columnOf.constEnd() || card.span > 1)
             continue;
         double& width = subject.columns[*column].width;
+        const Lane* lane = find(subject.journey.lanes, card.lane);
+        const bool hasIcon = card.mark || lane->kind == LaneKind::pains || lane->kind == LaneKind::gains;
         widen(width, setter, card.text, card.voice == Voice::quote ? TextStyle::strong : TextStyle::text,
-              boxPads);
+              boxPads + (hasIcon ? iconRoom : 0));
         for (const Id<Channel> id : card.channels) {
             if (const Channel* channel = find(channels, id))
                 widen(width, setter, channel->name, TextStyle::text, pillPads);

@@ -45,8 +45,10 @@ private:
     void stages(const Strip& strip) {
         const Row& row = layout_.rows[strip.row];
         for (const StageBand& band : row.stages) {
-            // Half of the point reaches over the gap to the next band.
-            const QRectF rect(Layout::columnsLeft() + band.x + 1, strip.y, band.width + 3, row.bandHeight);
+            // The point reaches into the next band's notch; the last one ends with the lanes.
+            const bool isLast = &band == &row.stages.last();
+            const QRectF rect(Layout::columnsLeft() + band.x + 1, strip.y, band.width + (isLast ? -1 : 6),
+                              row.bandHeight);
             if (!rect.intersects(region_))
                 continue;
             sink_.beginItem(band.item, band.title.block.text);

@@ -233,7 +233,7 @@ private:
     void label(const CurveMark& mark, QPointF at) {
         const double width = layout_.columns[mark.column].width - spacing::gap;
         const double height = mark.word.height() + mark.count.height();
-        double top = mark.labelAbove ? at.y() - pointRadius - 4 - height : at.y() + pointRadius + 4;
+        double top = mark.labelAbove ? y(mark.labelAt) - pointRadius - 4 - height : at.y() + pointRadius + 4;
         // The word stands next to its point, the count beyond it.
         const TextBlock& first = mark.labelAbove ? mark.count : mark.word;
         const TextBlock& second = mark.labelAbove ? mark.word : mark.count;

@@ -9,8 +9,8 @@ namespace touchline {
 
 namespace {
 
-constexpr double titleWidth = 460;
-constexpr double personaWidth = 400;
+constexpr double titleWidth = 400;
+constexpr double personaWidth = 340;
 constexpr double figureWidth = 168;
 constexpr double figureGap = 8;
 constexpr double portraitSize = 48;
@@ -128,8 +128,11 @@ QList<Box> figureBoxes(const Subject& subject) {
     double height = 0;
     for (const Box& box : boxes)
         height = std::max(height, box.rect.height());
-    for (Box& box : boxes)
+    for (Box& box : boxes) {
+        for (PlacedText& text : box.texts)
+            text.pos.ry() += (height - box.rect.height()) / 2;
         box.rect.setHeight(height);
+    }
     return boxes;
 }
 

@@ -84,6 +84,7 @@ struct CurveMark {
     double value = 0;
     bool weak = false; ///< hollow: an assumption or fewer than 30 answers
     bool labelAbove = false;
+    double labelAt = 0; ///< value over or under which the label stands, clear of the intended curve
     TextBlock word;
     TextBlock count; ///< "n 190"
 };

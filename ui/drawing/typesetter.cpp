@@ -23,7 +23,8 @@ QList<TextLine> breakLines(const QString& text, TextStyle style, double width) {
         int length = line.textLength();
         while (length > 0 && text[line.textStart() + length - 1].isSpace())
             --length;
-        lines.append({line.textStart(), length, static_cast<float>(line.naturalTextWidth())});
+        const double shown = length > 0 ? std::min(line.naturalTextWidth(), width) : 0;
+        lines.append({line.textStart(), length, static_cast<float>(shown)});
     }
     layout.endLayout();
     return lines;

@@ -92,7 +92,9 @@ private:
                     subject_.setter.set(words_(QT_TRANSLATE_NOOP("Picture", "n %1")).arg(words_.count(*n)),
                                         TextStyle::small, width);
             // Clear of the shading: under the point where much more was intended, else over it.
-            mark.labelAbove = mark.value >= intended.value(mark.column, mark.value) - 0.35;
+            const double aim = intended.value(mark.column, mark.value);
+            mark.labelAbove = mark.value >= aim - 0.35;
+            mark.labelAt = mark.labelAbove ? std::max(mark.value, aim) : mark.value;
         }
     }
 
@@ -174,8 +176,8 @@ private:
             for (const CurveMark& mark : line.marks) {
                 const double label =
                     mark.word.height() + mark.count.height() + (mark.word.lines.isEmpty() ? 0 : labelGap) + 8;
-                const double fromTop = (highestValue - mark.value) * spacing::emotion;
-                const double fromBottom = (mark.value - lowestValue) * spacing::emotion;
+                const double fromTop = (highestValue - mark.labelAt) * spacing::emotion;
+                const double fromBottom = (mark.labelAt - lowestValue) * spacing::emotion;
                 if (mark.labelAbove)
                     above = std::max(above, label - fromTop);
                 else
