@@ -13,8 +13,9 @@ namespace touchline::testing {
 
 class AnyProject {
 public:
-    /// Lists have at most `longest` entries.
-    AnyProject(quint32 seed, int longest) : random_(seed), longest_(longest) {}
+    /// Lists have at most `longest` entries; `complete`: no field is left at its default on purpose.
+    AnyProject(quint32 seed, int longest, bool complete)
+        : random_(seed), longest_(longest), complete_(complete) {}
 
     Project project() {
         Project project;
@@ -86,12 +87,15 @@ private:
         return static_cast<Number>(std::clamp(number(range), lowest, highest));
     }
 
+    /// The lists of the project itself are long enough for every enumerator, were it in use once per entry.
+    int length() { return complete_ ? (depth_ == 0 ? longest_ : 3) : 1 + below(longest_); }
+
     template <class E>
     E enumerator() {
         QList<E> all;
         boost::mp11::mp_for_each<boost::describe::describe_enumerators<E>>(
             [&](auto d) { all.append(d.value); });
-        return all[below(all.size())];
+        return all[nextOf_[typeid(E).name()]++ % all.size()]; // in turn, so that none is missed
     }
 
     // --- the walk that fills ------------------------------------------------------------------------
@@ -127,9 +131,11 @@ private:
             boost::mp11::mp_with_index<std::variant_size_v<T>>(
                 chosen, [&](auto index) { fill(value.template emplace<index>()); });
         } else if constexpr (isList<T>) {
-            value.resize(1 + below(longest_));
+            value.resize(length());
+            ++depth_;
             for (auto& entry : value)
                 fillField<Owner, D>(entry);
+            --depth_;
         } else {
             fill(value);
         }
@@ -138,7 +144,7 @@ private:
     template <Described T>
     void fill(T& owner) {
         forEachField<T>([&]<class D>(D d) {
-            if (isOwnId<T, D>() || !seldom())
+            if (isOwnId<T, D>() || complete_ || !seldom())
                 fillField<T, D>(owner.*d.pointer);
         });
     }
@@ -234,11 +240,19 @@ private:
 
     QRandomGenerator random_;
     int longest_;
+    bool complete_;
+    int depth_ = 0; ///< lists around the one that is being filled
+    std::map<std::string, int> nextOf_;
     std::map<std::string, QList<QUuid>> ids_;
 };
 
 inline Project anyProject(quint32 seed, int longest = 3) {
-    return AnyProject(seed, longest).project();
+    return AnyProject(seed, longest, false).project();
+}
+
+/// Every field is in use, and every enumerator that can be used more than once.
+inline Project completeProject() {
+    return AnyProject(1, 11, true).project();
 }
 
 } // namespace touchline::testing
