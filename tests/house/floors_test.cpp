@@ -26,9 +26,9 @@ const QList<Floor> floors{
 
 /// Of Qt Core, but made of objects, events or an application, which values and functions of core know nothing
 /// of.
-const QStringList objects{"QObject",    "QTimer",     "QThread",     "QCoreApplication",   "QEvent",
-                          "QEventLoop", "QProcess",   "QTranslator", "QFileSystemWatcher", "QThreadPool",
-                          "QSettings",  "QMetaObject"};
+const QStringList objects{"QObject",     "QTimer",    "QThread",     "QEvent",
+                          "QEventLoop",  "QProcess",  "QTranslator", "QFileSystemWatcher",
+                          "QThreadPool", "QSettings", "QMetaObject"};
 
 /// The module that owns `<QString>` or `<QtCore/QString>`: where Qt keeps the header; empty when nowhere.
 QString moduleOf(const QString& header) {
@@ -116,7 +116,7 @@ void FloorsTest::badLinesAreFound_data() {
     bad("core/edits/cards.cpp", "#include CARDS_HEADER");
     bad("core/edits/cards.cpp", "#include <QObject>");
     bad("core/edits/cards.cpp", "  #  include <QtCore/QTimer>");
-    bad("core/edits/cards.cpp", "#include <QCoreApplication>");
+    bad("core/edits/cards.cpp", "#include <QThread>");
     bad("core/model/about.h", "#include <QColor>");
     bad("core/insight/gaps.h", "#include <QPainter>");
     bad("core/insight/gaps.h", "#include<QFont>");
@@ -155,6 +155,7 @@ void FloorsTest::goodLinesPass_data() {
     good("core/model/card.h", "#include <boost/describe.hpp>");
     good("core/file/archive.cpp", "#include <boost/archive/xml_iarchive.hpp>");
     good("core/file/archive.cpp", "#include <zip.h>");
+    good("core/exchange/mermaid.cpp", "#include <QCoreApplication>"); // to translate
     good("core/file/archive.cpp", "#include <QSaveFile> // checked write");
     good("ui/drawing/layout.cpp", "#include <QTextLayout>");
     good("ui/drawing/layout.cpp", "#include \"core/model/lane.h\"");
