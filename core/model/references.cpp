@@ -1,26 +1,11 @@
 #include "core/model/references.h"
 
+#include "core/model/type_name.h"
 #include "core/model/walk.h"
-
-#include <boost/core/demangle.hpp>
 
 namespace touchline {
 
 namespace {
-
-/// "Step" for touchline::Step, the empty text for void.
-template <class T>
-const char* typeName() {
-    if constexpr (std::is_void_v<T>) {
-        return "";
-    } else {
-        static const std::string name = [] {
-            const std::string full = boost::core::demangle(typeid(T).name());
-            return full.substr(full.rfind(':') + 1);
-        }();
-        return name.c_str();
-    }
-}
 
 /// Passes on the ids that something has, or those that point at something.
 template <bool Definitions>
