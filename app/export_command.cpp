@@ -1,0 +1,168 @@
+#include "app/command_line.h"
+#include "app/commands.h"
+#include "app/failure.h"
+#include "app/input.h"
+#include "app/journey_choice.h"
+#include "app/output_files.h"
+#include "core/file/project_json.h"
+#include "ui/drawing/export.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <stdexcept>
+
+namespace touchline {
+
+namespace {
+
+constexpr double largestScale = 16;
+
+void describeOptions(QCommandLineParser& line) {
+    line.setApplicationDescription(
+        QCoreApplication::translate("CommandLine", "Writes the journeys of a file as a picture or as data."));
+    line.addPositionalArgument("FILE",
+                               QCoreApplication::translate("CommandLine", "The journey file to read."));
+    line.addOptions({
+        outputOption("OUT.{png,svg,pdf,json}"),
+        {"journey",
+         QCoreApplication::translate("CommandLine",
+                                     "Only this journey. Without it, PNG and SVG show the first one; "
+                                     "PDF and JSON hold all."),
+         "TITLE|ID"},
+        {"scale",
+         QCoreApplication::translate("CommandLine",
+                                     "Pixels of a PNG for each 1/96 inch of the map, at most %1.")
+             .arg(largestScale),
+         "N"},
+        {"page",
+         QCoreApplication::translate("CommandLine",
+                                     "Size of the paper; “fit” is one page as large as the map."),
+         "fit|A4|A3|A2|A1|A0", "fit"},
+        {"portrait", QCoreApplication::translate("CommandLine", "The paper is upright.")},
+        {"landscape", QCoreApplication::translate("CommandLine", "The paper is on its side; the default.")},
+    });
+}
+
+double scaleFrom(const QString& text) {
+    bool isNumber = false;
+    const double scale = text.toDouble(&isNumber);
+    if (!isNumber || !(scale > 0) || scale > largestScale)
+        throw UsageError(
+            QCoreApplication::translate("CommandLine", "The scale “%1” is not a number above 0 and up to %2")
+                .arg(excerpt(text), QString::number(largestScale)));
+    return scale;
+}
+
+Paper paperFrom(const QString& text) {
+    const QStringList names{"fit", "a4", "a3", "a2", "a1", "a0"};
+    const qsizetype index = names.indexOf(text.toLower());
+    if (index < 0)
+        throw UsageError(QCoreApplication::translate("CommandLine",
+                                                     "There is no page “%1”, only fit, A4, A3, A2, A1 and A0")
+                             .arg(excerpt(text)));
+    return Paper(index);
+}
+
+ExportOptions optionsFrom(const QCommandLineParser& line) {
+    if (line.isSet("portrait") && line.isSet("landscape"))
+        throw UsageError(
+            QCoreApplication::translate("CommandLine", "A page is either portrait or landscape"));
+    ExportOptions options;
+    options.paper = paperFrom(line.value("page"));
+    options.portrait = line.isSet("portrait");
+    if (line.isSet("scale"))
+        options.scale = scaleFrom(line.value("scale"));
+    return options;
+}
+
+/// The journeys that the picture shows. Throws Failure where there are none.
+QList<Id<Journey>> shownJourneys(const Project& project, const QCommandLineParser& line,
+                                 const QString& format) {
+    if (line.isSet("journey"))
+        return {chosenJourney(project, line.value("journey")).id};
+    if (project.journeys.isEmpty())
+        throw Failure(ExitCode::badData,
+                      QCoreApplication::translate("CommandLine", "“%1” has no journey to draw.")
+                          .arg(excerpt(line.positionalArguments().first())));
+    QList<Id<Journey>> journeys;
+    for (const Journey& journey : project.journeys)
+        journeys << journey.id;
+    return format == u"pdf" ? journeys : journeys.first(1);
+}
+
+Exported draw(const Project& project, const QList<Id<Journey>>& journeys, const ExportOptions& options,
+              const QString& format) {
+    try {
+        if (format == u"pdf")
+            return exportPdf(project, journeys, options);
+        return format == u"png" ? exportPng(project, journeys.first(), options)
+                                : exportSvg(project, journeys.first(), options);
+    } catch (const std::length_error&) {
+        throw UsageError(QCoreApplication::translate(
+            "CommandLine", "The picture would be too large; choose a smaller --scale, a --page, or PDF"));
+    }
+}
+
+void sayIgnoredOptions(const QCommandLineParser& line, const QString& format) {
+    QStringList ignored;
+    if (format != u"png")
+        ignored << "scale";
+    if (format == u"json")
+        ignored += QStringList{"journey", "page", "portrait", "landscape"};
+    for (const QString& option : ignored) {
+        if (line.isSet(option))
+            say(QCoreApplication::translate("CommandLine", "“--%1” makes no difference to %2.")
+                    .arg(option, format.toUpper()));
+    }
+}
+
+void sayLeftOut(const Project& project, const QCommandLineParser& line, const QString& format) {
+    if (line.isSet("journey") || format == u"pdf" || format == u"json" || project.journeys.size() < 2)
+        return;
+    say(QCoreApplication::translate(
+            "CommandLine", "The picture shows “%1”, the first of %n journeys; --journey names another.",
+            nullptr, int(project.journeys.size()))
+            .arg(excerpt(project.journeys.first().title)));
+}
+
+void sayPages(const Exported& exported, const QStringList& paths) {
+    if (exported.notices.contains(ExportNotice::brokenForLegibility))
+        say(QCoreApplication::translate("CommandLine",
+                                        "The map was broken into more rows or pages, because its "
+                                        "smallest text would have been under 7 pt."));
+    if (paths.size() > 1) {
+        QStringList names;
+        for (const QString& path : paths)
+            names << QFileInfo(path).fileName();
+        say(QCoreApplication::translate("CommandLine", "%n pages: %1", nullptr, int(paths.size()))
+                .arg(names.join(u", ")));
+    }
+}
+
+} // namespace
+
+void exportCommand(const QStringList& arguments) {
+    QCommandLineParser line;
+    describeOptions(line);
+    if (!parse(line, arguments, 1))
+        return;
+    const QString out = outputPath(line, {"png", "svg", "pdf", "json"});
+    const QString format = QFileInfo(out).suffix().toLower();
+    const ExportOptions options = optionsFrom(line);
+
+    const Project project = inputProject(line.positionalArguments().first());
+    Exported exported;
+    if (format == u"json")
+        exported.pages = {withFile(out, [&] { return toJson(project); })};
+    else
+        exported = draw(project, shownJourneys(project, line, format), options, format);
+
+    const QStringList paths = pagePaths(out, exported.pages.size());
+    withFile(out, [&] { writePages(paths, exported.pages); });
+    sayIgnoredOptions(line, format);
+    sayLeftOut(project, line, format);
+    sayPages(exported, paths);
+}
+
+} // namespace touchline

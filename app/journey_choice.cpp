@@ -1,0 +1,60 @@
+#include "app/journey_choice.h"
+
+#include "app/failure.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace touchline {
+
+namespace {
+
+/// "a", "b", "c", and how many more there are.
+QString listed(const QStringList& names) {
+    constexpr qsizetype most = 8;
+    QStringList shown;
+    for (const QString& name : names.first(qMin(most, names.size())))
+        shown << u'“' + excerpt(name) + u'”';
+    if (names.size() > most)
+        shown << QCoreApplication::translate("CommandLine", "%n more", nullptr, int(names.size() - most));
+    return shown.join(u", ");
+}
+
+QList<const Journey*> withTitle(const Project& project, const QString& title,
+                                Qt::CaseSensitivity sensitivity) {
+    QList<const Journey*> found;
+    for (const Journey& journey : project.journeys) {
+        if (journey.title.compare(title, sensitivity) == 0)
+            found << &journey;
+    }
+    return found;
+}
+
+} // namespace
+
+const Journey& chosenJourney(const Project& project, const QString& wanted) {
+    for (const Journey& journey : project.journeys) {
+        if (journey.id.text() == wanted.toLower())
+            return journey;
+    }
+    QList<const Journey*> found = withTitle(project, wanted, Qt::CaseSensitive);
+    if (found.isEmpty())
+        found = withTitle(project, wanted, Qt::CaseInsensitive);
+    if (found.size() == 1)
+        return *found.first();
+
+    QStringList names;
+    if (found.isEmpty()) {
+        for (const Journey& journey : project.journeys)
+            names << journey.title;
+        throw UsageError(QCoreApplication::translate("CommandLine", "There is no journey “%1”, only %2")
+                             .arg(excerpt(wanted), listed(names)));
+    }
+    for (const Journey* journey : found)
+        names << journey->id.text();
+    throw UsageError(
+        QCoreApplication::translate("CommandLine", "Several journeys are called “%1”; choose by id: %2")
+            .arg(excerpt(wanted), listed(names)));
+}
+
+} // namespace touchline
