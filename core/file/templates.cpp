@@ -12,15 +12,15 @@ namespace {
 
 QString resource(const QString& name, const QString& language) {
     const QString base =
-        name == QLatin1String(sampleTemplate) ? u":/samples/moving-house"_qs : u":/templates/"_qs + name;
-    return base + u'.' + language + u".json"_qs;
+        name == QLatin1String(sampleTemplate) ? ":/samples/moving-house" : ":/templates/" + name;
+    return base + u'.' + language + ".json";
 }
 
 } // namespace
 
 QStringList templateNames() {
-    QStringList names{QString::fromLatin1(sampleTemplate)};
-    for (const QString& file : QDir(u":/templates"_qs).entryList({u"*.en.json"_qs}))
+    QStringList names{sampleTemplate};
+    for (const QString& file : QDir(":/templates").entryList({"*.en.json"}))
         names << file.section(u'.', 0, 0);
     names.sort();
     return names;
@@ -31,7 +31,7 @@ Project projectFromTemplate(const QString& name, const QString& language) {
         throw FileError(FileError::Kind::notFound, name);
     QFile file(resource(name, language));
     if (!file.exists())
-        file.setFileName(resource(name, u"en"_qs));
+        file.setFileName(resource(name, "en"));
     if (!file.open(QIODevice::ReadOnly))
         throw FileError(FileError::Kind::notFound, file.fileName());
     return withNewIds(fromJson(file.readAll()));

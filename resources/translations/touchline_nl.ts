@@ -5,108 +5,108 @@
     <name>CommandLine</name>
     <message>
         <source>The result could not be written; check where the output goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het resultaat kon niet worden geschreven; kijk na waar de uitvoer heen gaat.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon deze hulp.</translation>
     </message>
     <message>
         <source>The file to read is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand om te lezen ontbreekt</translation>
     </message>
     <message>
         <source>“%1” is one argument too many</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is een argument te veel</translation>
     </message>
     <message>
         <source>Write to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf naar dit bestand.</translation>
     </message>
     <message>
         <source>The file to write is missing: -o FILE.%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand om te schrijven ontbreekt: -o BESTAND.%1</translation>
     </message>
     <message>
         <source>“%1” is no name for the file to write; “./%1” would be</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen naam voor het bestand om te schrijven; “./%1” wel</translation>
     </message>
     <message>
         <source>The name of the file to write has to end in .%1</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van het bestand om te schrijven moet eindigen op .%1</translation>
     </message>
     <message>
         <source>There is no display to open a window on; “touchline export” works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen scherm om een venster op te openen; “touchline export” werkt zonder.</translation>
     </message>
     <message>
         <source>Writes the journeys of a file as a picture or as data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijft de reizen in een bestand als plaat of als gegevens.</translation>
     </message>
     <message>
         <source>The journey file to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het reisbestand om te lezen.</translation>
     </message>
     <message>
         <source>Only this journey. Without it, PNG and SVG show the first one; PDF and JSON hold all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen deze reis. Zonder deze optie tonen PNG en SVG de eerste; PDF en JSON bevatten alle reizen.</translation>
     </message>
     <message>
         <source>Pixels of a PNG for each 1/96 inch of the map, at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels van een PNG voor elke 1/96 inch van de kaart, hoogstens %1.</translation>
     </message>
     <message>
         <source>Size of the paper; “fit” is one page as large as the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierformaat; “fit” is één pagina zo groot als de kaart.</translation>
     </message>
     <message>
         <source>The paper is upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het papier staat.</translation>
     </message>
     <message>
         <source>The paper is on its side; the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het papier ligt; de standaard.</translation>
     </message>
     <message>
         <source>The scale “%1” is not a number above 0 and up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De schaal “%1” is geen getal boven 0 en hoogstens %2</translation>
     </message>
     <message>
         <source>There is no page “%1”, only fit, A4, A3, A2, A1 and A0</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen pagina “%1”, alleen fit, A4, A3, A2, A1 en A0</translation>
     </message>
     <message>
         <source>A page is either portrait or landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Een pagina is staand of liggend, niet allebei</translation>
     </message>
     <message>
         <source>“--%1” makes no difference to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“--%1” maakt bij %2 geen verschil.</translation>
     </message>
     <message>
         <source>“%1” has no journey to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bevat geen reis om te tekenen.</translation>
     </message>
     <message numerus="yes">
         <source>The picture shows “%1”, the first of %n journeys; --journey names another.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De plaat toont “%1”, de enige reis; --journey noemt een andere.</numerusform>
+            <numerusform>De plaat toont “%1”, de eerste van %n reizen; --journey noemt een andere.</numerusform>
         </translation>
     </message>
     <message>
         <source>The picture would be too large; choose a smaller --scale, a --page, or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>De plaat zou te groot worden; kies een kleinere --scale, een --page, of PDF</translation>
     </message>
     <message>
         <source>The map was broken into more rows or pages, because its smallest text would have been under 7 pt.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart is over meer rijen of pagina&apos;s verdeeld, omdat de kleinste tekst anders kleiner dan 7 pt was.</translation>
     </message>
     <message numerus="yes">
         <source>%n pages: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pagina: %1</numerusform>
+            <numerusform>%n pagina&apos;s: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -125,165 +125,563 @@ Without a command it opens the editor. “touchline COMMAND --help” says more.
 Exit codes: 0 good, with warnings too; 64 wrong use; 65 bad data; 66 no input;
 69 no display; 70 internal error; 73 cannot create the output; 74 cannot write it.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Touchline brengt klantreizen en medewerkersreizen in kaart.
+
+touchline [BESTAND...]
+touchline new [--template NAAM] [--language en|nl] -o UIT.journey
+touchline import IN [--format mermaid|outline|json] -o UIT.journey
+touchline export BESTAND -o UIT.{png,svg,pdf,json} [--journey TITEL|ID] [--scale N]
+                 [--page fit|A4|A3|A2|A1|A0] [--portrait|--landscape]
+touchline info BESTAND [--json]
+touchline --version | --help
+
+Zonder opdracht opent het programma de editor. “touchline OPDRACHT --help” vertelt meer.
+
+Uitgangscodes: 0 goed, ook met waarschuwingen; 64 verkeerd gebruik; 65 ongeldige
+gegevens; 66 geen invoer; 69 geen scherm; 70 interne fout; 73 kan de uitvoer niet
+maken; 74 kan haar niet schrijven.
+</translation>
     </message>
     <message>
         <source>There is no option “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen optie “%1”</translation>
     </message>
     <message>
         <source>Makes a journey file from text made elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakt een reisbestand van tekst die elders gemaakt is.</translation>
     </message>
     <message>
         <source>The text to read; “-” is the standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst om te lezen; “-” is de standaardinvoer.</translation>
     </message>
     <message>
         <source>Of the text; guessed where it is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de tekst; zonder deze optie wordt het geraden.</translation>
     </message>
     <message>
         <source>There is no format “%1”, only mermaid, outline and json</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen formaat “%1”, alleen mermaid, outline en json</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no journey “%1”, only %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen reis “%1”, alleen %2</translation>
     </message>
     <message>
         <source>Several journeys are called “%1”; choose by id: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer reizen heten “%1”; kies met het id: %2</translation>
     </message>
     <message>
         <source>Makes a new journey file from a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakt een nieuw reisbestand van een sjabloon.</translation>
     </message>
     <message>
         <source>One of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén van: %1.</translation>
     </message>
     <message>
         <source>Of the texts in it: en or nl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de teksten erin: en of nl.</translation>
     </message>
     <message>
         <source>There is no language “%1”, only en and nl</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen taal “%1”, alleen en en nl</translation>
     </message>
     <message>
         <source>There is no template “%1”, only %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen sjabloon “%1”, alleen %2</translation>
     </message>
     <message>
         <source>%1; see “%2 --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; zie “%2 --help”.</translation>
     </message>
     <message>
         <source>There is too little memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiervoor is te weinig geheugen.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ging iets mis in het programma zelf (%1).</translation>
+    </message>
+    <message>
+        <source>Tells what a journey file holds.</source>
+        <translation>Vertelt wat een reisbestand bevat.</translation>
+    </message>
+    <message>
+        <source>Tell it to a program, in JSON.</source>
+        <translation>Vertel het aan een programma, in JSON.</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>There is no file “%1”; check its name and folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bestand “%1”; kijk de naam en de map na</translation>
     </message>
     <message>
         <source>“%1” cannot be read; check that it is a file and that you may open it</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kan niet worden gelezen; kijk na of het een bestand is en of je het mag openen</translation>
     </message>
     <message>
         <source>“%1” is not a journey file; text in another format has to be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen reisbestand; tekst in een ander formaat moet worden geïmporteerd</translation>
     </message>
     <message>
         <source>“%1” was made by a newer version; update Touchline to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is gemaakt met een nieuwere versie; werk Touchline bij om het te openen</translation>
     </message>
     <message>
         <source>“%1” is damaged; use an earlier copy of it</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is beschadigd; gebruik een eerdere kopie</translation>
     </message>
     <message>
         <source>“%1” is larger than Touchline can handle; divide it over several files</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is groter dan Touchline aankan; verdeel het over meer bestanden</translation>
     </message>
     <message>
         <source>“%1” holds something that a journey cannot have; use an earlier copy of it</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bevat iets wat een reis niet kan hebben; gebruik een eerdere kopie</translation>
     </message>
     <message>
         <source>“%1” cannot be created; check that the folder exists and that you may write there</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kan niet worden gemaakt; kijk na of de map bestaat en of je er mag schrijven</translation>
     </message>
     <message>
         <source>“%1” could not be written; make room on the disk or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kon niet worden geschreven; maak ruimte op de schijf of kies een andere map</translation>
     </message>
     <message>
         <source>“%1” is not in a format that can be imported here</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” heeft geen formaat dat hier kan worden geïmporteerd</translation>
     </message>
     <message>
         <source>“%1” holds nothing to make a journey of</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bevat niets om een reis van te maken</translation>
     </message>
     <message>
         <source>“%1” breaks a rule of its format; mend it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” breekt een regel van zijn formaat; herstel het en probeer het opnieuw</translation>
     </message>
     <message>
         <source>Line %1: the score is outside 1 to 5 and was limited; the step&apos;s notes keep the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1: de score ligt buiten 1 tot 5 en is begrensd; het origineel staat in de notities van de stap</translation>
     </message>
     <message>
         <source>Line %1: where a score should be is no number; the step got no value</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1: waar een score hoort staat geen getal; de stap kreeg geen waarde</translation>
     </message>
     <message>
         <source>Line %1: the task has no score; the step got no value</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1: de taak heeft geen score; de stap kreeg geen waarde</translation>
     </message>
     <message>
         <source>Line %1: the last number was taken as the score, the rest as the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1: het laatste getal is als score genomen, de rest als titel</translation>
     </message>
     <message>
         <source>Line %1: a part without meaning was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1: een deel zonder betekenis is weggelaten</translation>
     </message>
     <message>
         <source>Line %1: the same stage follows itself; both were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1: dezelfde fase staat twee keer na elkaar; beide zijn gebleven</translation>
     </message>
     <message>
         <source>Line %1: the line was not understood and left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1: de regel is niet begrepen en weggelaten</translation>
     </message>
     <message>
         <source>Line %1: characters that cannot be shown were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1: tekens die niet te tonen zijn, zijn weggelaten</translation>
     </message>
     <message>
         <source>Line %1: the text was too long and was shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1: de tekst was te lang en is ingekort</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>regel %1</translation>
+    </message>
+    <message>
+        <source>This file was made by %1; what only that program knows is kept, but not shown.</source>
+        <translation>Dit bestand is gemaakt met %1; wat alleen dat programma kent blijft bewaard, maar wordt niet getoond.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images in this file could not be read.</source>
+        <translation>
+            <numerusform>%n afbeelding in dit bestand kon niet worden gelezen.</numerusform>
+            <numerusform>%n afbeeldingen in dit bestand konden niet worden gelezen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Info</name>
+    <message>
+        <source>customer journey</source>
+        <translation>klantreis</translation>
+    </message>
+    <message>
+        <source>employee journey</source>
+        <translation>medewerkersreis</translation>
+    </message>
+    <message>
+        <source>current state (as-is)</source>
+        <translation>huidige situatie (as-is)</translation>
+    </message>
+    <message>
+        <source>future state (to-be)</source>
+        <translation>gewenste situatie (to-be)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stages</source>
+        <translation>
+            <numerusform>%n fase</numerusform>
+            <numerusform>%n fasen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n stap</numerusform>
+            <numerusform>%n stappen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n kaartje</numerusform>
+            <numerusform>%n kaartjes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journeys</source>
+        <translation>
+            <numerusform>%n reis</numerusform>
+            <numerusform>%n reizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personas</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n persona&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n afbeelding</numerusform>
+            <numerusform>%n afbeeldingen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>Employee journey</source>
+        <translation>Medewerkersreis</translation>
+    </message>
+    <message>
+        <source>Customer journey</source>
+        <translation>Klantreis</translation>
+    </message>
+    <message>
+        <source>to be</source>
+        <translation>gewenste situatie</translation>
+    </message>
+    <message>
+        <source>as is</source>
+        <translation>huidige situatie</translation>
+    </message>
+    <message>
+        <source>Our why</source>
+        <translation>Onze bedoeling</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Expects: %1</source>
+        <translation>Verwacht: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>moments of truth as intended</source>
+        <translation>moments of truth zoals beoogd</translation>
+    </message>
+    <message>
+        <source>largest gap: %1</source>
+        <translation>grootste gap: %1</translation>
+    </message>
+    <message>
+        <source>journey gap, coverage %1 %</source>
+        <translation>gap van de reis, dekking %1 %</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Eigenaar: %1</translation>
+    </message>
+    <message>
+        <source>Sponsor: %1</source>
+        <translation>Opdrachtgever: %1</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>Herziening: %1</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>behouden</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation>piek</translation>
+    </message>
+    <message>
+        <source>fix</source>
+        <translation>verbeteren</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>gepauzeerd</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestopt</translation>
+    </message>
+    <message>
+        <source>functional need</source>
+        <translation>functionele behoefte</translation>
+    </message>
+    <message>
+        <source>emotional need</source>
+        <translation>emotionele behoefte</translation>
+    </message>
+    <message>
+        <source>social need</source>
+        <translation>sociale behoefte</translation>
+    </message>
+    <message>
+        <source>need of meaning</source>
+        <translation>behoefte aan zingeving</translation>
+    </message>
+    <message>
+        <source>accepted: %1</source>
+        <translation>geaccepteerd: %1</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>%1 below intended</source>
+        <translation>%1 onder beoogd</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>niet gemeten</translation>
+    </message>
+    <message>
+        <source>… fewer than 30 answers</source>
+        <translation>… minder dan 30 antwoorden</translation>
+    </message>
+    <message>
+        <source>realised: an assumption, or few answers</source>
+        <translation>gerealiseerd: een aanname, of weinig antwoorden</translation>
+    </message>
+    <message>
+        <source>intended</source>
+        <translation>beoogd</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>verwacht</translation>
+    </message>
+    <message>
+        <source>functional, realised</source>
+        <translation>functioneel, gerealiseerd</translation>
+    </message>
+    <message>
+        <source>emotional, realised</source>
+        <translation>emotioneel, gerealiseerd</translation>
+    </message>
+    <message>
+        <source>below intended</source>
+        <translation>onder beoogd</translation>
+    </message>
+    <message>
+        <source>realised</source>
+        <translation>gerealiseerd</translation>
+    </message>
+    <message>
+        <source>realised, people like %1</source>
+        <translation>gerealiseerd, mensen als %1</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactmomenten</translation>
+    </message>
+    <message>
+        <source>Thinks and says</source>
+        <translation>Denkt en zegt</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behoeften</translation>
+    </message>
+    <message>
+        <source>Feelings</source>
+        <translation>Gevoelens</translation>
+    </message>
+    <message>
+        <source>Pains</source>
+        <translation>Knelpunten</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Sterke punten</translation>
+    </message>
+    <message>
+        <source>Competences</source>
+        <translation>Competenties</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Physical evidence</source>
+        <translation>Tastbaar</translation>
+    </message>
+    <message>
+        <source>Storyboard</source>
+        <translation>Storyboard</translation>
+    </message>
+    <message>
+        <source>Front stage</source>
+        <translation>Frontstage</translation>
+    </message>
+    <message>
+        <source>Backstage</source>
+        <translation>Backstage</translation>
+    </message>
+    <message>
+        <source>Support processes</source>
+        <translation>Ondersteunende processen</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systemen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanalen</translation>
+    </message>
+    <message>
+        <source>Functional experience</source>
+        <translation>Functionele beleving</translation>
+    </message>
+    <message>
+        <source>Emotional experience</source>
+        <translation>Emotionele beleving</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemeten</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Eigenaren</translation>
+    </message>
+    <message>
+        <source>To do and to keep</source>
+        <translation>Te doen en te behouden</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Gedrag</translation>
+    </message>
+    <message>
+        <source>what %1 does and goes through</source>
+        <translation>wat %1 doet en meemaakt</translation>
+    </message>
+    <message>
+        <source>thoughts are ours, quotes were said</source>
+        <translation>gedachten zijn van ons, citaten zijn gezegd</translation>
+    </message>
+    <message>
+        <source>in sight</source>
+        <translation>in zicht</translation>
+    </message>
+    <message>
+        <source>our people, out of sight</source>
+        <translation>onze mensen, uit het zicht</translation>
+    </message>
+    <message>
+        <source>from the backlog</source>
+        <translation>uit de backlog</translation>
+    </message>
+    <message>
+        <source>Line of interaction</source>
+        <translation>Interactielijn</translation>
+    </message>
+    <message>
+        <source>Line of visibility</source>
+        <translation>Zichtbaarheidslijn</translation>
+    </message>
+    <message>
+        <source>Line of internal interaction</source>
+        <translation>Lijn van interne interactie</translation>
+    </message>
+    <message>
+        <source>of %1, low is good</source>
+        <translation>van %1, laag is goed</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>van %1</translation>
+    </message>
+    <message>
+        <source>unwanted contact</source>
+        <translation>onnodig contact</translation>
+    </message>
+    <message>
+        <source>because of: %1</source>
+        <translation>door: %1</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 per jaar</translation>
+    </message>
+    <message>
+        <source>%1 a person</source>
+        <translation>%1 per persoon</translation>
+    </message>
+    <message>
+        <source>%1 % drop off</source>
+        <translation>%1 % valt uit</translation>
+    </message>
+    <message>
+        <source>takes %1 h</source>
+        <translation>duurt %1 uur</translation>
     </message>
 </context>
 </TS>

@@ -20,7 +20,7 @@ QString withDetail(const QString& sentence, const QStringList& details) {
         if (!detail.isEmpty())
             known << excerpt(detail);
     }
-    return known.isEmpty() ? sentence + u'.' : u"%1 (%2)."_qs.arg(sentence, known.join(u": "));
+    return known.isEmpty() ? sentence + u'.' : QString("%1 (%2).").arg(sentence, known.join(u": "));
 }
 
 QString sentenceFor(const FileError& error) {
