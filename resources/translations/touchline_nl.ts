@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>Canvas</name>
+    <message>
+        <source>Move card</source>
+        <translation>Kaartje verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move step</source>
+        <translation>Stap verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move stage</source>
+        <translation>Fase verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move lane</source>
+        <translation>Laag verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move curve point</source>
+        <translation>Punt van de curve verplaatsen</translation>
+    </message>
+    <message>
+        <source>Rename journey</source>
+        <translation>Reis hernoemen</translation>
+    </message>
+    <message>
+        <source>Rename stage</source>
+        <translation>Fase hernoemen</translation>
+    </message>
+    <message>
+        <source>Rename step</source>
+        <translation>Stap hernoemen</translation>
+    </message>
+    <message>
+        <source>Rename lane</source>
+        <translation>Laag hernoemen</translation>
+    </message>
+    <message>
+        <source>Edit card</source>
+        <translation>Kaartje bewerken</translation>
+    </message>
+    <message>
+        <source>Change word</source>
+        <translation>Woord wijzigen</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The result could not be written; check where the output goes to.</source>
@@ -682,6 +729,21 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>takes %1 h</source>
         <translation>duurt %1 uur</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::Canvas</name>
+    <message>
+        <source>Journey map</source>
+        <translation>Journey map</translation>
+    </message>
+    <message>
+        <source>Set curve point</source>
+        <translation>Punt van de curve zetten</translation>
+    </message>
+    <message>
+        <source>Add card</source>
+        <translation>Kaartje toevoegen</translation>
     </message>
 </context>
 </TS>
