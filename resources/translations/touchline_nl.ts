@@ -429,6 +429,13 @@ maken; 74 kan haar niet schrijven.
     </message>
 </context>
 <context>
+    <name>Mermaid</name>
+    <message>
+        <source>Score in the source: %1</source>
+        <translation>Score in de bron: %1</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>Employee journey</source>
