@@ -22,6 +22,21 @@ Added<T> addToLibrary(const Project& project, T entry) {
     return {next, entry.id};
 }
 
+/// The first entry of this name, capitals aside, made where there is none; the id is null for an empty name.
+template <InLibrary T>
+Added<T> namedInLibrary(const Project& project, const QString& name) {
+    const QString wanted = cleanLine(name);
+    if (wanted.isEmpty())
+        return {project, {}};
+    for (const T& entry : project.library.*home<T>) {
+        if (entry.name.compare(wanted, Qt::CaseInsensitive) == 0)
+            return {project, entry.id};
+    }
+    T entry;
+    entry.name = wanted;
+    return addToLibrary(project, entry);
+}
+
 /// The entry in front of `before`, or at the end of its list.
 template <InLibrary T>
 Project moveInLibrary(const Project& project, Id<T> id, Id<T> before) {

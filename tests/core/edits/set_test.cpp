@@ -30,6 +30,7 @@ private slots:
     void partsOfAStepAreTidiedToo();
     void theProjectSaysAboutItself();
     void theLibraryKeepsItsOrder();
+    void aNameIsFoundOrAdded();
     void backlogCodesAreFresh();
 
 private:
@@ -122,6 +123,14 @@ void SetTest::theLibraryKeepsItsOrder() {
     const auto person = addToLibrary(project_, Persona{.actor = Id<Actor>::create(), .share = 4});
     QVERIFY(person.project.library.personas.last().actor.isNull());
     QCOMPARE(person.project.library.personas.last().share, 1.0);
+}
+
+void SetTest::aNameIsFoundOrAdded() {
+    const auto phone = namedInLibrary<Channel>(project_, " Phone");
+    QCOMPARE(phone.project.library.channels.first().name, "Phone");
+    QCOMPARE(namedInLibrary<Channel>(phone.project, "phone").id, phone.id);
+    QCOMPARE(namedInLibrary<Channel>(phone.project, "phone").project, phone.project);
+    QVERIFY(namedInLibrary<Channel>(phone.project, " ").id.isNull());
 }
 
 void SetTest::backlogCodesAreFresh() {

@@ -1,4 +1,4 @@
-#include "app/output_files.h"
+#include "core/file/output_files.h"
 
 #include "core/file/safe_write.h"
 
