@@ -1,0 +1,175 @@
+#include "core/edits/cards.h"
+#include "core/edits/curves.h"
+#include "core/edits/journeys.h"
+#include "ui/panels/field.h"
+#include "ui/panels/inspector.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTest>
+
+using namespace touchline;
+
+class InspectorTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void aTypedTitleIsOneStep();
+    void leavingAFieldUntouchedIsNoStep();
+    void undoShowsInTheField();
+    void aChoiceIsOneStep();
+    void aDraggedValueIsOneStep();
+    void aNewNameIsAddedToTheLibraryInOneStep();
+    void theGapIsSaidInWords();
+    void whatIsGoneIsNoLongerShown();
+    void everyKindHasItsPage();
+
+private:
+    template <class W>
+    W* field(const QString& name) const {
+        for (W* widget : inspector_->widget()->findChildren<W*>()) {
+            if (widget->accessibleName() == name)
+                return widget;
+        }
+        return nullptr;
+    }
+    const Journey& journey() const { return document_->project().journeys.first(); }
+    const Step& step() const { return journey().steps.first(); }
+    void show(const Selection& selection) { inspector_->show(selection, journey().id); }
+    int steps() const {
+        int count = 0;
+        for (; document_->canUndo(); ++count)
+            document_->undo();
+        return count;
+    }
+
+    std::unique_ptr<Document> document_;
+    std::unique_ptr<Inspector> inspector_;
+};
+
+void InspectorTest::init() {
+    document_ = std::make_unique<Document>(addJourney({}, JourneyKind::customer, "I move").project);
+    inspector_ = std::make_unique<Inspector>(*document_);
+    inspector_->resize(300, 700);
+    inspector_->QWidget::show();
+    show(step().id);
+    QVERIFY(QTest::qWaitForWindowActive(inspector_.get()));
+}
+
+void InspectorTest::aTypedTitleIsOneStep() {
+    auto* title = field<QPlainTextEdit>("Title");
+    QVERIFY(title);
+    title->setFocus();
+    QTest::keyClicks(title, "I call");
+    QVERIFY(!document_->canUndo());
+    field<QComboBox>("Importance")->setFocus();
+    QCOMPARE(step().title, "I call");
+    QCOMPARE(document_->undoName(), "Rename step");
+    QCOMPARE(steps(), 1);
+}
+
+void InspectorTest::leavingAFieldUntouchedIsNoStep() {
+    for (auto* edit : inspector_->widget()->findChildren<QLineEdit*>()) {
+        edit->setFocus();
+        QTest::keyClick(edit, Qt::Key_Return);
+    }
+    field<QPlainTextEdit>("Title")->setFocus();
+    field<QComboBox>("Importance")->setFocus();
+    QVERIFY(!document_->canUndo());
+}
+
+void InspectorTest::undoShowsInTheField() {
+    auto* when = field<QLineEdit>("When");
+    when->setFocus();
+    QTest::keyClicks(when, "day 0");
+    QTest::keyClick(when, Qt::Key_Return);
+    QCOMPARE(step().when, "day 0");
+    document_->undo();
+    QCOMPARE(when->text(), "");
+    document_->redo();
+    QCOMPARE(when->text(), "day 0");
+}
+
+void InspectorTest::aChoiceIsOneStep() {
+    auto* importance = field<QComboBox>("Importance");
+    importance->setFocus();
+    QTest::keyClick(importance, Qt::Key_4);
+    QCOMPARE(step().importance, 4);
+    QCOMPARE(steps(), 1);
+    QVERIFY(!step().importance);
+    QCOMPARE(importance->currentIndex(), 0);
+}
+
+void InspectorTest::aDraggedValueIsOneStep() {
+    auto* slider = field<QSlider>("Realised");
+    slider->setSliderDown(true);
+    for (const int at : {-1, -3, -6})
+        slider->setSliderPosition(at);
+    QVERIFY(journey().points.isEmpty());
+    slider->setSliderDown(false);
+    QCOMPARE(journey().points.first().value, -0.6);
+    QCOMPARE(steps(), 1);
+}
+
+void InspectorTest::aNewNameIsAddedToTheLibraryInOneStep() {
+    auto* owner = field<QLineEdit>("Owner");
+    owner->setFocus();
+    QTest::keyClicks(owner, "Planning");
+    QTest::keyClick(owner, Qt::Key_Return);
+    QCOMPARE(document_->project().library.roles.first().name, "Planning");
+    QCOMPARE(step().owner, document_->project().library.roles.first().id);
+
+    const auto card = addCard(document_->project(), journey().lanes.first().id, step().id, "Mail");
+    document_->perform("Add card", card.project);
+    show(card.id);
+    auto* channels = field<QLineEdit>("Channels");
+    channels->setFocus();
+    QTest::keyClicks(channels, "app, E-mail, APP");
+    QTest::keyClick(channels, Qt::Key_Return);
+    QCOMPARE(document_->project().library.channels.size(), 2);
+    QCOMPARE(channels->text(), "app, E-mail");
+    QCOMPARE(steps(), 3);
+}
+
+void InspectorTest::theGapIsSaidInWords() {
+    const CurveKey realised{.persona = journey().personas.first()};
+    CurveKey intended = realised;
+    intended.role = CurveRole::intended;
+    const auto says = [this](const QString& words) {
+        return std::ranges::any_of(inspector_->widget()->findChildren<QLabel*>(), [&](QLabel* label) {
+            return label->isVisible() && label->text() == words;
+        });
+    };
+    document_->perform("a", setPoint(document_->project(), step().id, intended, 1));
+    QVERIFY(!says("1.6 below intended"));
+    document_->perform("b", setPoint(document_->project(), step().id, realised, -0.6));
+    QVERIFY(says("1.6 below intended"));
+}
+
+void InspectorTest::whatIsGoneIsNoLongerShown() {
+    document_->perform("Add",
+                       addCard(document_->project(), journey().lanes.first().id, step().id, "x").project);
+    show(journey().cards.first().id);
+    QVERIFY(field<QPlainTextEdit>("Title"));
+    document_->undo();
+    QVERIFY(!field<QPlainTextEdit>("Title"));
+}
+
+void InspectorTest::everyKindHasItsPage() {
+    const auto card = addCard(document_->project(), journey().lanes.first().id, step().id, "x");
+    document_->perform("Add", setPoint(card.project, step().id, {.persona = journey().personas.first()}, 1));
+    for (const Selection& selection : {Selection(journey().id), Selection(journey().stages.first().id),
+                                       Selection(step().id), Selection(journey().lanes.first().id),
+                                       Selection(card.id), Selection(journey().points.first().id)}) {
+        show(selection);
+        QVERIFY(inspector_->widget()->findChildren<Field*>().size() > 1);
+    }
+}
+
+QTEST_MAIN(InspectorTest)
+#include "inspector_test.moc"

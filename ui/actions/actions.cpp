@@ -1,0 +1,58 @@
+#include "ui/actions/actions.h"
+
+#include "ui/actions/icon.h"
+
+#include <QCoreApplication>
+#include <QMenuBar>
+#include <QWidget>
+
+namespace touchline {
+
+namespace {
+
+QString title(Menu menu) {
+    switch (menu) {
+    case Menu::file:
+        return QCoreApplication::translate("Commands", "&File");
+    case Menu::edit:
+        return QCoreApplication::translate("Commands", "&Edit");
+    case Menu::view:
+        return QCoreApplication::translate("Commands", "&View");
+    case Menu::insert:
+        return QCoreApplication::translate("Commands", "&Insert");
+    case Menu::journey:
+        return QCoreApplication::translate("Commands", "&Journey");
+    case Menu::help:
+        return QCoreApplication::translate("Commands", "&Help");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Actions::Actions(QWidget* window) : QObject(window) {
+    for (const CommandRow& row : commandTable()) {
+        auto* action = new QAction(QCoreApplication::translate("Commands", row.text), window);
+        action->setShortcuts(keysOf(row));
+        action->setCheckable(row.checkable);
+        if (*row.icon)
+            action->setIcon(icon(QString::fromLatin1(row.icon)));
+        window->addAction(action);
+        actions_.insert(row.command, action);
+    }
+    actions_[Command::quit]->setMenuRole(QAction::QuitRole);
+    actions_[Command::about]->setMenuRole(QAction::AboutRole);
+}
+
+void Actions::fill(QMenuBar& bar) {
+    for (const CommandRow& row : commandTable()) {
+        QMenu*& menu = menus_[row.menu];
+        if (!menu)
+            menu = bar.addMenu(title(row.menu));
+        if (row.opensGroup)
+            menu->addSeparator();
+        menu->addAction(actions_[row.command]);
+    }
+}
+
+} // namespace touchline

@@ -1,0 +1,59 @@
+#include "ui/actions/command.h"
+
+#include <QtGlobal>
+
+namespace touchline {
+
+QList<QKeySequence> keysOf(const CommandRow& row) {
+    return *row.keys ? QKeySequence::listFromString(QString::fromLatin1(row.keys)) : QList<QKeySequence>();
+}
+
+const QList<CommandRow>& commandTable() {
+    using enum Command;
+    static const QList<CommandRow> table{
+        {open, Menu::file, QT_TRANSLATE_NOOP("Commands", "&Open…"), "Ctrl+O", "open"},
+        {save, Menu::file, QT_TRANSLATE_NOOP("Commands", "&Save"), "Ctrl+S", "save", true},
+        {saveAs, Menu::file, QT_TRANSLATE_NOOP("Commands", "Save &As…"), "Ctrl+Shift+S"},
+        {exportMap, Menu::file, QT_TRANSLATE_NOOP("Commands", "&Export…"), "Ctrl+E", "export", true},
+        {quit, Menu::file, QT_TRANSLATE_NOOP("Commands", "&Quit"), "Ctrl+Q", "", true},
+
+        {undo, Menu::edit, QT_TRANSLATE_NOOP("Commands", "&Undo"), "Ctrl+Z", "undo"},
+        {redo, Menu::edit, QT_TRANSLATE_NOOP("Commands", "&Redo"), "Ctrl+Shift+Z; Ctrl+Y", "redo"},
+        {editText, Menu::edit, QT_TRANSLATE_NOOP("Commands", "Edit &Text"), "F2", "edit", true},
+        {duplicate, Menu::edit, QT_TRANSLATE_NOOP("Commands", "D&uplicate"), "Ctrl+D", "duplicate"},
+        {remove, Menu::edit, QT_TRANSLATE_NOOP("Commands", "&Delete"), "Del; Backspace", "delete"},
+        {moveLeft, Menu::edit, QT_TRANSLATE_NOOP("Commands", "Move &Left"), "Alt+Left", "move-left", true},
+        {moveRight, Menu::edit, QT_TRANSLATE_NOOP("Commands", "Move Ri&ght"), "Alt+Right", "move-right"},
+        {moveUp, Menu::edit, QT_TRANSLATE_NOOP("Commands", "Move U&p"), "Alt+Up"},
+        {moveDown, Menu::edit, QT_TRANSLATE_NOOP("Commands", "Move Dow&n"), "Alt+Down"},
+
+        {zoomIn, Menu::view, QT_TRANSLATE_NOOP("Commands", "Zoom &In"), "Ctrl++; Ctrl+=", "zoom-in"},
+        {zoomOut, Menu::view, QT_TRANSLATE_NOOP("Commands", "Zoom &Out"), "Ctrl+-", "zoom-out"},
+        {zoomActual, Menu::view, QT_TRANSLATE_NOOP("Commands", "&Actual Size"), "Ctrl+0"},
+        {zoomFit, Menu::view, QT_TRANSLATE_NOOP("Commands", "&Whole Map"), "Shift+1", "fit"},
+        {showJourneys, Menu::view, QT_TRANSLATE_NOOP("Commands", "&Journeys"), "Ctrl+Shift+J", "", true,
+         true},
+        {showInspector, Menu::view, QT_TRANSLATE_NOOP("Commands", "In&spector"), "Ctrl+Shift+I", "", false,
+         true},
+        {fullScreen, Menu::view, QT_TRANSLATE_NOOP("Commands", "&Full Screen"), "F11", "", true, true},
+        {nextPane, Menu::view, QT_TRANSLATE_NOOP("Commands", "&Next Pane"), "F6"},
+
+        {insertStep, Menu::insert, QT_TRANSLATE_NOOP("Commands", "&Step"), "Ctrl+T", "step"},
+        {insertStage, Menu::insert, QT_TRANSLATE_NOOP("Commands", "S&tage"), "Ctrl+Shift+T", "stage"},
+        {insertCard, Menu::insert, QT_TRANSLATE_NOOP("Commands", "&Card"), "Ctrl+Return", "card"},
+
+        {newCustomerJourney, Menu::journey, QT_TRANSLATE_NOOP("Commands", "New &Customer Journey"), "",
+         "customer"},
+        {newEmployeeJourney, Menu::journey, QT_TRANSLATE_NOOP("Commands", "New &Employee Journey"), "",
+         "employee"},
+        {removeJourney, Menu::journey, QT_TRANSLATE_NOOP("Commands", "&Delete Journey"), "", ""},
+        {previousJourney, Menu::journey, QT_TRANSLATE_NOOP("Commands", "&Previous Journey"), "Ctrl+PgUp", "",
+         true},
+        {nextJourney, Menu::journey, QT_TRANSLATE_NOOP("Commands", "&Next Journey"), "Ctrl+PgDown"},
+
+        {about, Menu::help, QT_TRANSLATE_NOOP("Commands", "&About Touchline"), "", "about"},
+    };
+    return table;
+}
+
+} // namespace touchline

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+
+namespace touchline {
+
+/// All that menus, tool bar and keys can ask for.
+enum class Command {
+    open,
+    save,
+    saveAs,
+    exportMap,
+    quit,
+    undo,
+    redo,
+    editText,
+    duplicate,
+    remove,
+    moveLeft,
+    moveRight,
+    moveUp,
+    moveDown,
+    zoomIn,
+    zoomOut,
+    zoomActual,
+    zoomFit,
+    showJourneys,
+    showInspector,
+    fullScreen,
+    nextPane,
+    insertStage,
+    insertStep,
+    insertCard,
+    newCustomerJourney,
+    newEmployeeJourney,
+    removeJourney,
+    previousJourney,
+    nextJourney,
+    about,
+};
+
+enum class Menu { file, edit, view, insert, journey, help };
+
+/// How a command appears. Keys are portable text, several divided by "; ".
+struct CommandRow {
+    Command command;
+    Menu menu;
+    const char* text; ///< of context Commands
+    const char* keys = "";
+    const char* icon = "";
+    bool opensGroup = false; ///< a line above it in its menu
+    bool checkable = false;
+};
+
+/// The keys of a command, none where it has none.
+QList<QKeySequence> keysOf(const CommandRow& row);
+
+/// All commands in the order of the menus. Keys are our own table, because Qt's standard ones differ by
+/// desktop: on X11 its Delete is Ctrl+D too, and Save As has none.
+const QList<CommandRow>& commandTable();
+
+} // namespace touchline

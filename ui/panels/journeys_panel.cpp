@@ -1,0 +1,101 @@
+#include "ui/panels/journeys_panel.h"
+
+#include "core/edits/set.h"
+#include "ui/panels/form.h"
+#include "ui/panels/journey_delegate.h"
+#include "ui/panels/text_field.h"
+
+#include <QListWidget>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace touchline {
+
+namespace {
+
+template <auto Member>
+Binding<QString> bindAbout(const QString& name) {
+    return {name, [](const Project& project) { return project.about.*Member; },
+            [](const Project& project, const QString& text) { return setAbout<Member>(project, text); }};
+}
+
+} // namespace
+
+JourneysPanel::JourneysPanel(Document& document, QWidget* parent)
+    : QWidget(parent), document_(document), heading_(new Form(document)), list_(new QListWidget) {
+    setObjectName("journeysPanel");
+    setAttribute(Qt::WA_StyledBackground);
+    heading_->title(new LineField(document_, bindAbout<&About::title>(tr("Rename project")), tr("Project")));
+    heading_->subtitle(new LineField(document_, bindAbout<&About::team>(tr("Change team")), tr("Team")));
+
+    list_->setItemDelegate(new JourneyDelegate(list_));
+    list_->setFrameShape(QFrame::NoFrame);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list_->setAccessibleName(tr("Journeys"));
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(heading_);
+    layout->addWidget(list_, 1);
+
+    connect(list_, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
+        const QVariant row = item ? item->data(JourneyDelegate::journeyRole) : QVariant();
+        if (row.isValid())
+            emit journeyChosen(row.value<JourneyRow>().id);
+    });
+    connect(&document_, &Document::changed, this, &JourneysPanel::refresh);
+    refresh();
+}
+
+void JourneysPanel::setJourney(Id<Journey> journey) {
+    journey_ = journey;
+    const QSignalBlocker blocker(list_);
+    for (int i = 0; i < list_->count(); ++i) {
+        const QVariant row = list_->item(i)->data(JourneyDelegate::journeyRole);
+        if (row.isValid() && row.value<JourneyRow>().id == journey)
+            list_->setCurrentRow(i);
+    }
+}
+
+void JourneysPanel::refresh() {
+    heading_->refresh();
+    {
+        const QSignalBlocker blocker(list_);
+        list_->clear();
+        std::optional<JourneyKind> kind;
+        for (const JourneyRow& row : journeyRows(document_.project())) {
+            if (row.kind != kind)
+                addHeading(row.kind == JourneyKind::customer ? tr("Customer") : tr("Employee"));
+            kind = row.kind;
+            auto* item = new QListWidgetItem(row.title, list_);
+            item->setToolTip(row.title);
+            item->setData(JourneyDelegate::journeyRole, QVariant::fromValue(row));
+        }
+        addLibrary();
+    }
+    setJourney(journey_);
+}
+
+void JourneysPanel::addHeading(const QString& text) {
+    auto* item = new QListWidgetItem(text, list_);
+    item->setFlags(Qt::NoItemFlags);
+}
+
+void JourneysPanel::addLibrary() {
+    const Library& library = document_.project().library;
+    addHeading(tr("Library"));
+    const auto add = [this](const QString& text, qsizetype count) {
+        auto* item = new QListWidgetItem(text, list_);
+        item->setFlags(Qt::ItemIsEnabled);
+        item->setData(JourneyDelegate::countRole, int(count));
+    };
+    add(tr("Personas"), library.personas.size());
+    add(tr("Channels"), library.channels.size());
+    add(tr("Departments and roles"), library.departments.size() + library.roles.size());
+    add(tr("Principles"), library.principles.size());
+    add(tr("Evidence"), library.evidence.size());
+    add(tr("Backlog"), document_.project().backlog.size());
+}
+
+} // namespace touchline

@@ -1,0 +1,143 @@
+#include "ui/panels/text_field.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QStringListModel>
+#include <QTextDocument>
+#include <QVBoxLayout>
+
+namespace touchline {
+
+namespace {
+
+constexpr int leastLines = 2;
+constexpr int mostLines = 9;
+constexpr int framing = 12; ///< border and padding above and below
+
+/// A key that a field takes for itself although it has nothing to undo: the project's undo has it then.
+bool isIdleUndo(QEvent* event, bool canUndo, bool canRedo) {
+    if (event->type() != QEvent::ShortcutOverride)
+        return false;
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool isShift = key->modifiers().testFlag(Qt::ShiftModifier);
+    if (!key->modifiers().testFlag(Qt::ControlModifier))
+        return false;
+    return (key->key() == Qt::Key_Z && (isShift ? !canRedo : !canUndo)) ||
+           (key->key() == Qt::Key_Y && !canRedo);
+}
+
+template <class Edit>
+void place(Field* field, Edit* edit) {
+    auto* layout = new QVBoxLayout(field);
+    layout->setContentsMargins({});
+    layout->addWidget(edit);
+    field->setFocusProxy(edit);
+    edit->installEventFilter(field);
+}
+
+} // namespace
+
+LineField::LineField(Document& document, Binding<QString> binding, const QString& placeholder)
+    : document_(document), binding_(std::move(binding)), edit_(new QLineEdit) {
+    place(this, edit_);
+    edit_->setPlaceholderText(placeholder);
+    connect(edit_, &QLineEdit::editingFinished, this, [this] {
+        if (edit_->isModified())
+            binding_.perform(document_, edit_->text());
+        refresh();
+    });
+    refresh();
+}
+
+void LineField::complete(std::function<QStringList(const Project&)> names) {
+    auto* model = new QStringListModel(this);
+    auto* completer = new QCompleter(model, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setWidget(edit_);
+    connect(edit_, &QLineEdit::textEdited, this, [this, names, model, completer](const QString& text) {
+        model->setStringList(names(document_.project()));
+        completer->setCompletionPrefix(text.section(u',', -1).trimmed());
+        const bool isTyping = !completer->completionPrefix().isEmpty() && completer->completionCount() > 0 &&
+                              completer->currentCompletion() != completer->completionPrefix();
+        isTyping ? completer->complete() : completer->popup()->hide();
+    });
+    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, [this](const QString& name) {
+        const QString others = edit_->text().section(u',', 0, -2);
+        edit_->setText(others.isEmpty() ? name : others + ", " + name);
+        edit_->setModified(true);
+    });
+}
+
+void LineField::refresh() {
+    const QString text = binding_.read(document_.project());
+    if (edit_->text() != text) {
+        edit_->setText(text);
+        edit_->setCursorPosition(0);
+    }
+    edit_->setModified(false);
+}
+
+bool LineField::eventFilter(QObject* watched, QEvent* event) {
+    if (isIdleUndo(event, edit_->isModified() && edit_->isUndoAvailable(), edit_->isRedoAvailable())) {
+        event->ignore();
+        return true;
+    }
+    return Field::eventFilter(watched, event);
+}
+
+TextField::TextField(Document& document, Binding<QString> binding, const QString& placeholder)
+    : document_(document), binding_(std::move(binding)), edit_(new QPlainTextEdit) {
+    place(this, edit_);
+    edit_->setPlaceholderText(placeholder);
+    edit_->setTabChangesFocus(true);
+    edit_->document()->setDocumentMargin(0);
+    edit_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(edit_, &QPlainTextEdit::textChanged, this, &TextField::fitHeight);
+    refresh();
+    fitHeight();
+}
+
+void TextField::refresh() {
+    const QString text = binding_.read(document_.project());
+    if (edit_->toPlainText() != text)
+        edit_->setPlainText(text);
+    edit_->document()->setModified(false);
+}
+
+void TextField::finish() {
+    if (edit_->document()->isModified())
+        binding_.perform(document_, edit_->toPlainText());
+    refresh();
+}
+
+void TextField::fitHeight() {
+    const int lines = std::clamp(int(edit_->document()->size().height()), leastLines, mostLines);
+    edit_->setFixedHeight(lines * edit_->fontMetrics().lineSpacing() + framing);
+}
+
+bool TextField::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FocusOut &&
+        static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
+        finish();
+    if (event->type() == QEvent::Resize)
+        fitHeight();
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Return && key->modifiers() == Qt::ControlModifier) {
+            finish();
+            return true;
+        }
+    }
+    const bool isModified = edit_->document()->isModified();
+    if (isIdleUndo(event, isModified, isModified && edit_->document()->isRedoAvailable())) {
+        event->ignore();
+        return true;
+    }
+    return Field::eventFilter(watched, event);
+}
+
+} // namespace touchline

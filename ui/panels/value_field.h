@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/panels/field.h"
+
+#include <optional>
+
+class QLabel;
+class QSlider;
+class QToolButton;
+
+namespace touchline {
+
+/// A value of a curve from -2 to +2 in tenths, or none. A drag of the handle is one undo step.
+class ValueField : public Field {
+    Q_OBJECT
+
+public:
+    /// `isRealised` sets the look of the handle apart from an intended value's.
+    ValueField(Document& document, const QString& text, bool isRealised,
+               Binding<std::optional<double>> binding);
+
+    void refresh() override;
+
+private:
+    void show(std::optional<double> value);
+
+    Document& document_;
+    Binding<std::optional<double>> binding_;
+    QSlider* slider_;
+    QLabel* figure_;
+    QToolButton* clear_;
+};
+
+} // namespace touchline
