@@ -3,7 +3,7 @@
 #include "app/failure.h"
 #include "app/input.h"
 #include "app/journey_choice.h"
-#include "app/output_files.h"
+#include "core/file/output_files.h"
 #include "core/file/project_json.h"
 #include "ui/drawing/export.h"
 

@@ -1,0 +1,122 @@
+#include "ui/canvas/canvas.h"
+#include "ui/panels/inspector.h"
+#include "ui/panels/journeys_panel.h"
+#include "ui/window/about.h"
+#include "ui/window/lane_menu.h"
+#include "ui/window/main_window.h"
+#include "ui/window/status_line.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QToolBar>
+#include <QToolButton>
+
+/// How the main window is put together.
+namespace touchline {
+
+namespace {
+
+constexpr int journeysWidth = 240;
+constexpr int inspectorWidth = 300;
+
+QToolButton* framedButton(QAction& action, const QString& text) {
+    auto* button = new QToolButton;
+    button->setDefaultAction(&action);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setText(text);
+    button->setProperty("framed", true);
+    return button;
+}
+
+QWidget* stretch() {
+    auto* widget = new QWidget;
+    widget->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    return widget;
+}
+
+} // namespace
+
+void MainWindow::build() {
+    canvas_ = new Canvas(document_);
+    journeys_ = new JourneysPanel(document_);
+    inspector_ = new Inspector(document_);
+    status_ = new StatusLine(document_);
+
+    auto* panes = new QSplitter;
+    panes->setHandleWidth(1);
+    panes->setChildrenCollapsible(false);
+    panes->addWidget(journeys_);
+    panes->addWidget(canvas_);
+    panes->addWidget(inspector_);
+    panes->setStretchFactor(1, 1);
+    panes->setSizes({journeysWidth, 1000, inspectorWidth});
+    journeys_->setMinimumWidth(180);
+    inspector_->setMinimumWidth(240);
+    canvas_->setMinimumWidth(320);
+    setCentralWidget(panes);
+    setStatusBar(status_);
+    resize(1600, 1000);
+
+    actions_.fill(*menuBar());
+    buildToolBar();
+    QMenu& file = actions_.menu(Menu::file);
+    auto* fresh = new QMenu(tr("&New"), &file);
+    files_.fillNewMenu(*fresh);
+    fresh->actions().first()->setShortcut(Qt::CTRL | Qt::Key_N);
+    file.insertMenu(&actions_[Command::open], fresh);
+    auto* recent = new QMenu(tr("Open &Recent"), &file);
+    files_.fillRecentMenu(*recent);
+    file.insertMenu(&actions_[Command::save], recent);
+    fillLaneMenu(*actions_.menu(Menu::insert).addMenu(tr("&Lane")), [this](LaneKind kind) { addLane(kind); });
+
+    connect(journeys_, &JourneysPanel::journeyChosen, this, &MainWindow::showJourney);
+    connect(canvas_, &Canvas::zoomChanged, status_, &StatusLine::setZoom);
+    connect(status_, &StatusLine::zoomWanted, canvas_, [this](double zoom) { canvas_->zoomTo(zoom); });
+}
+
+void MainWindow::buildToolBar() {
+    auto* bar = new QToolBar(tr("Tools"));
+    bar->setMovable(false);
+    bar->setIconSize({20, 20});
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->addAction(&actions_[Command::undo]);
+    bar->addAction(&actions_[Command::redo]);
+    bar->addSeparator();
+    bar->addWidget(framedButton(actions_[Command::insertStep], tr("+ Step")));
+    bar->addWidget(framedButton(actions_[Command::insertStage], tr("+ Stage")));
+    auto* lane = new QToolButton;
+    lane->setText(tr("+ Lane"));
+    lane->setProperty("framed", true);
+    lane->setPopupMode(QToolButton::InstantPopup);
+    auto* kinds = new QMenu(lane);
+    fillLaneMenu(*kinds, [this](LaneKind kind) { addLane(kind); });
+    lane->setMenu(kinds);
+    bar->addWidget(lane);
+    bar->addWidget(framedButton(actions_[Command::insertCard], tr("+ Card")));
+    bar->addWidget(stretch());
+    bar->addAction(&actions_[Command::zoomFit]);
+    QToolButton* exporting = framedButton(actions_[Command::exportMap], tr("Export"));
+    exporting->setProperty("primary", true);
+    bar->addWidget(exporting);
+    addToolBar(bar);
+}
+
+void MainWindow::connectViewActions() {
+    using enum Command;
+    on(zoomIn, [this] { canvas_->zoomIn(); });
+    on(zoomOut, [this] { canvas_->zoomOut(); });
+    on(zoomActual, [this] { canvas_->zoomTo(1); });
+    on(zoomFit, [this] { canvas_->zoomToFit(); });
+    on(nextPane, [this] { focusNextPane(); });
+    on(about, [this] { showAbout(*this); });
+    for (const Command shown : {showJourneys, showInspector})
+        actions_[shown].setChecked(true);
+    connect(&actions_[showJourneys], &QAction::toggled, journeys_, &QWidget::setVisible);
+    connect(&actions_[showInspector], &QAction::toggled, inspector_, &QWidget::setVisible);
+    connect(&actions_[fullScreen], &QAction::toggled, this,
+            [this](bool isFull) { isFull ? showFullScreen() : showNormal(); });
+}
+
+} // namespace touchline

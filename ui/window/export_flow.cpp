@@ -1,0 +1,94 @@
+#include "ui/window/export_flow.h"
+
+#include "core/file/output_files.h"
+#include "core/file/project_json.h"
+#include "core/model/lookup.h"
+#include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/message.h"
+#include "ui/messages/error_text.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <stdexcept>
+
+namespace touchline {
+
+namespace {
+
+QString tr(const char* text, int n = -1) {
+    return QCoreApplication::translate("Export", text, nullptr, n);
+}
+
+Exported exported(const Project& project, Id<Journey> journey, ExportFormat format,
+                  const ExportOptions& options) {
+    switch (format) {
+    case ExportFormat::png:
+        return exportPng(project, journey, options);
+    case ExportFormat::svg:
+        return exportSvg(project, journey, options);
+    case ExportFormat::pdf:
+        return exportPdf(project, idList(project.journeys), options);
+    case ExportFormat::json:
+        break;
+    }
+    return {{toJson(project)}, {}};
+}
+
+void write(const Project& project, Id<Journey> journey, ExportFormat format, const ExportOptions& options,
+           const QString& path, QWidget& window) {
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto restore = qScopeGuard([] { QApplication::restoreOverrideCursor(); });
+    try {
+        const Exported result = exported(project, journey, format, options);
+        const QStringList paths = pagePaths(path, result.pages.size());
+        writePages(paths, result.pages);
+        QStringList notices;
+        if (result.notices.contains(ExportNotice::brokenForLegibility))
+            notices.append(
+                tr("The map was broken into more rows or pages, because its smallest text would have been "
+                   "under 7 pt."));
+        if (paths.size() > 1)
+            notices.append(tr("There are %n pages, each in a file of its own.", int(paths.size())));
+        if (!notices.isEmpty())
+            showNotices(window, tr("“%1” was written.").arg(QFileInfo(path).fileName()), notices);
+    } catch (const FileError& error) {
+        showFailure(window, errorText(error, path));
+    } catch (const std::length_error&) {
+        showFailure(window, tr("This picture would be too large; choose a paper, or PDF."));
+    }
+}
+
+void askForFile(const Project& project, const QString& name, Id<Journey> journey, const ExportDialog& choice,
+                QWidget& window) {
+    auto* dialog = new QFileDialog(&window, tr("Export"),
+                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString suffix = suffixOf(choice.format());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->setNameFilter(suffix.toUpper() + " (*." + suffix + ')');
+    dialog->selectFile(QString(name).replace(u'/', u'-') + u'.' + suffix);
+    QObject::connect(dialog, &QFileDialog::fileSelected, &window,
+                     [project, journey, format = choice.format(), options = choice.options(), &window](
+                         const QString& path) { write(project, journey, format, options, path, window); });
+    dialog->open();
+}
+
+} // namespace
+
+void startExport(const Document& document, Id<Journey> journey, QWidget& window) {
+    auto* choice = new ExportDialog(&window);
+    choice->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(choice, &QDialog::accepted, &window, [&document, journey, choice, &window] {
+        const Project& project = document.project();
+        const Journey* shown = find(project.journeys, journey);
+        const QString name = shown && !shown->title.isEmpty() ? shown->title : project.about.title;
+        askForFile(project, name, journey, *choice, window);
+    });
+    choice->open();
+}
+
+} // namespace touchline

@@ -1,0 +1,188 @@
+#include "ui/window/main_window.h"
+
+#include "core/edits/journeys.h"
+#include "core/edits/remove.h"
+#include "core/file/templates.h"
+#include "ui/canvas/canvas.h"
+#include "ui/panels/inspector.h"
+#include "ui/panels/journey_rows.h"
+#include "ui/panels/journeys_panel.h"
+#include "ui/window/export_flow.h"
+#include "ui/window/status_line.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QLocale>
+#include <QSettings>
+
+/// What the window does; how it is put together stands in build_window.cpp.
+namespace touchline {
+
+MainWindow::MainWindow() : actions_(this), files_(document_, *this) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    build();
+    connectActions();
+    connect(&document_, &Document::changed, this, &MainWindow::followDocument);
+    connect(&document_, &Document::stateChanged, this, [this] {
+        updateActions();
+        updateTitle();
+    });
+    connect(canvas_, &Canvas::selectionChanged, this, [this] {
+        inspector_->show(canvas_->selection(), canvas_->journey());
+        updateActions();
+    });
+    document_.start(projectFromTemplate(firstTemplate, QLocale().name().section(u'_', 0, 0)));
+    canvas_->setFocus();
+    restoreGeometry(QSettings().value("window").toByteArray());
+}
+
+void MainWindow::showJourney(Id<Journey> journey) {
+    if (journey != canvas_->journey()) {
+        canvas_->setJourney(journey);
+        canvas_->zoomToFit();
+    }
+    journeys_->setJourney(journey);
+    status_->setJourney(journey);
+    inspector_->show(canvas_->selection(), journey);
+    updateActions();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (mayClose_ || !document_.isModified()) {
+        QSettings().setValue("window", saveGeometry());
+        return event->accept();
+    }
+    event->ignore();
+    files_.settleChanges([this] {
+        mayClose_ = true;
+        close();
+    });
+}
+
+void MainWindow::on(Command command, const std::function<void()>& run) {
+    connect(&actions_[command], &QAction::triggered, this, run);
+}
+
+void MainWindow::connectActions() {
+    using enum Command;
+    on(open, [this] { files_.open(); });
+    on(save, [this] { files_.save(); });
+    on(saveAs, [this] { files_.saveAs(); });
+    on(exportMap, [this] { startExport(document_, canvas_->journey(), *this); });
+    on(quit, [] { QApplication::closeAllWindows(); });
+    on(undo, [this] { document_.undo(); });
+    on(redo, [this] { document_.redo(); });
+    on(editText, [this] { canvas_->editSelection(); });
+    on(duplicate, [this] { perform(duplicateSelected(document_.project(), canvas_->selection())); });
+    on(remove, [this] { perform(removeSelected(document_.project(), canvas_->selection())); });
+    const auto move = [this](Heading heading) {
+        perform(moveSelected(document_.project(), canvas_->selection(), heading));
+    };
+    on(moveLeft, [move] { move(Heading::left); });
+    on(moveRight, [move] { move(Heading::right); });
+    on(moveUp, [move] { move(Heading::up); });
+    on(moveDown, [move] { move(Heading::down); });
+    on(insertStage, [this] {
+        perform(touchline::insertStage(document_.project(), canvas_->journey(), canvas_->selection()), true);
+    });
+    on(insertStep, [this] {
+        perform(touchline::insertStep(document_.project(), canvas_->journey(), canvas_->selection()), true);
+    });
+    on(insertCard, [this] {
+        perform(touchline::insertCard(document_.project(), canvas_->journey(), canvas_->selection()), true);
+    });
+    on(newCustomerJourney, [this] { addJourney(JourneyKind::customer); });
+    on(newEmployeeJourney, [this] { addJourney(JourneyKind::employee); });
+    on(removeJourney, [this] { deleteJourney(); });
+    on(previousJourney, [this] { stepJourney(-1); });
+    on(nextJourney, [this] { stepJourney(1); });
+    connectViewActions();
+}
+
+void MainWindow::perform(const MapEdit& edit, bool edits) {
+    if (!edit)
+        return;
+    document_.perform(edit.name, edit.project);
+    canvas_->select(edit.selection);
+    if (edits)
+        canvas_->editSelection();
+}
+
+void MainWindow::addLane(LaneKind kind) {
+    perform(insertLane(document_.project(), canvas_->journey(), canvas_->selection(), kind));
+}
+
+void MainWindow::addJourney(JourneyKind kind) {
+    const auto added = touchline::addJourney(document_.project(), kind, {});
+    document_.perform(kind == JourneyKind::customer ? tr("Add customer journey") : tr("Add employee journey"),
+                      added.project);
+    showJourney(added.id);
+    canvas_->editSelection();
+}
+
+void MainWindow::deleteJourney() {
+    document_.perform(tr("Delete journey"), touchline::remove(document_.project(), canvas_->journey()));
+}
+
+void MainWindow::stepJourney(int places) {
+    const QList<JourneyRow> rows = journeyRows(document_.project());
+    const auto at = std::ranges::find(rows, canvas_->journey(), &JourneyRow::id) - rows.begin();
+    const auto wanted = at + places;
+    if (wanted >= 0 && wanted < rows.size())
+        showJourney(rows[wanted].id);
+}
+
+void MainWindow::focusNextPane() {
+    const QList<QWidget*> panes{canvas_, inspector_, journeys_};
+    const auto at = std::ranges::find_if(panes, [](QWidget* pane) {
+        return pane == QApplication::focusWidget() || pane->isAncestorOf(QApplication::focusWidget());
+    });
+    for (qsizetype i = 1; i <= panes.size(); ++i) {
+        QWidget* pane = panes[(at - panes.begin() + i) % panes.size()];
+        QWidget* target = pane == canvas_ ? pane : pane->nextInFocusChain();
+        if (pane->isVisible())
+            return target->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void MainWindow::followDocument() {
+    const QList<Journey>& journeys = document_.project().journeys;
+    if (!touchline::find(journeys, canvas_->journey()))
+        showJourney(journeys.isEmpty() ? Id<Journey>() : journeyRows(document_.project()).first().id);
+}
+
+void MainWindow::updateActions() {
+    using Kind = Selection::Kind;
+    const Kind kind = canvas_->selection().kind;
+    const bool hasJourney = !canvas_->journey().isNull();
+    const auto enable = [this](Command command, bool enabled) { actions_[command].setEnabled(enabled); };
+    enable(Command::undo, document_.canUndo());
+    enable(Command::redo, document_.canRedo());
+    actions_[Command::undo].setText(document_.canUndo() ? tr("&Undo “%1”").arg(document_.undoName())
+                                                        : tr("&Undo"));
+    actions_[Command::redo].setText(document_.canRedo() ? tr("&Redo “%1”").arg(document_.redoName())
+                                                        : tr("&Redo"));
+    enable(Command::editText, kind != Kind::none);
+    enable(Command::duplicate, kind == Kind::step || kind == Kind::card);
+    enable(Command::remove, kind != Kind::none && kind != Kind::journey);
+    for (const Command command : {Command::moveLeft, Command::moveRight})
+        enable(command, kind == Kind::stage || kind == Kind::step || kind == Kind::card);
+    for (const Command command : {Command::moveUp, Command::moveDown})
+        enable(command, kind == Kind::lane || kind == Kind::card);
+    for (const Command command : {Command::exportMap, Command::insertStage, Command::insertStep,
+                                  Command::insertCard, Command::removeJourney})
+        enable(command, hasJourney);
+    for (const Command command : {Command::previousJourney, Command::nextJourney})
+        enable(command, document_.project().journeys.size() > 1);
+}
+
+void MainWindow::updateTitle() {
+    const QString name =
+        document_.path().isEmpty() ? shownTitle(document_) : QFileInfo(document_.path()).fileName();
+    setWindowTitle(tr("%1[*] — Touchline").arg(name));
+    setWindowFilePath(document_.path());
+    setWindowModified(document_.isModified());
+}
+
+} // namespace touchline
