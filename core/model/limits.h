@@ -3,7 +3,7 @@
 #include <QtGlobal>
 
 /// Bounds of a project, the same on load, on save, on import and while editing: nothing is written that
-/// would be refused. Reasons and measurements: a project of 60,000 cards fills about 64 MiB of XML.
+/// would be refused. Reasons and measurements: a project of 60,000 cards fills about 80 MiB of XML.
 namespace touchline::limits {
 
 inline constexpr qsizetype textLength = 20'000;        ///< characters of a text that people type

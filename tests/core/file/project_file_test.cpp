@@ -170,7 +170,7 @@ private slots:
 
     void aBombIsNotUnpacked() {
         QList<ZipEntry> entries = entriesOf(file);
-        entries[2].bytes = QByteArray((64 << 20) + 1, ' ');
+        entries[2].bytes = QByteArray((128 << 20) + 1, ' ');
         entries[2].deflated = true;
         const QByteArray bomb = writeZip(entries);
         QVERIFY(bomb.size() < 1 << 20);
