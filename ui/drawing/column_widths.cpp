@@ -17,6 +17,19 @@ void widen(double& width, Typesetter& setter, const QString& text, TextStyle sty
     width = std::max(width, setter.longestWord(text, style, width - pads) + pads);
 }
 
+/// A few columns share the room of the narrowest page.
+void fillNarrowPage(QList<Column>& columns) {
+    double all = 0;
+    for (const Column& column : columns)
+        all += column.width;
+    const double spare = spacing::pageMin - 2 * spacing::margin - spacing::label - all;
+    if (spare <= 0)
+        return;
+    for (Column& column : columns)
+        column.width =
+            std::min(spacing::columnMax, column.width + spare / static_cast<double>(columns.size()));
+}
+
 } // namespace
 
 void setColumnWidths(Subject& subject) {
@@ -60,6 +73,7 @@ void setColumnWidths(Subject& subject) {
         width = std::clamp(width, spacing::columnMin, spacing::columnMax);
         width = std::ceil(width / 4) * 4;
     }
+    fillNarrowPage(subject.columns);
 }
 
 } // namespace touchline

@@ -83,7 +83,10 @@ QList<Box> personaBoxes(const Subject& subject, double width) {
     if (!persona.expectation.isEmpty())
         box.text(words(QT_TRANSLATE_NOOP("Picture", "Expects: %1")).arg(words.quoted(persona.expectation)),
                  TextStyle::text, Ink::quiet);
-    return {portrait, box.finish({portraitSize + 12, 0})};
+    Box lines = box.finish({portraitSize + 12, 0});
+    // Fewer lines than the portrait is high stand at its middle.
+    lines.rect.translate(0, std::max(0.0, (portraitSize - lines.rect.height()) / 2));
+    return {portrait, lines};
 }
 
 Box figureBox(const Subject& subject, const QString& figure, const QString& text, Ink ink, double x) {

@@ -92,10 +92,13 @@ Layout layOut(const Project& project, Id<Journey> id, const View& view, const Pa
         return *layout;
     Layout layout = composeEvenly(subject, paper.width() / smallestScale - besideColumns);
     layout.brokenForLegibility = true;
-    const double scale =
+    // As large as the rows are wide, where that takes no more pages.
+    const double widest =
         std::clamp(paper.width() / naturalSize(subject, layout).width(), smallestScale, largestBrokenScale);
-    addPaperPages(subject, layout, paper, scale);
-    return layout;
+    Layout larger = layout;
+    addPaperPages(subject, layout, paper, smallestScale);
+    addPaperPages(subject, larger, paper, widest);
+    return larger.pages.size() <= layout.pages.size() ? larger : layout;
 }
 
 } // namespace touchline

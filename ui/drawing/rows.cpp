@@ -8,6 +8,8 @@ namespace {
 
 constexpr double bandPad = 14;
 constexpr double arrowRoom = 12; ///< the point of the band
+/// A row less full than this takes the first steps of a stage that does not fit whole.
+constexpr double fullEnough = 0.7;
 
 double legendHeight(const Experience& experience) {
     double height = 0;
@@ -82,8 +84,9 @@ void breakIntoRows(Subject& subject, double maxWidth) {
         double width = 0;
         while (end < columns.size() && columns[end].stage == columns[first].stage)
             width += columns[end++].width;
-        const bool perStage = subject.view.rows == RowBreaking::row_per_stage;
-        if (subject.view.rows != RowBreaking::one_row && (x + width > maxWidth || perStage))
+        const RowBreaking rows = subject.view.rows;
+        if (rows == RowBreaking::row_per_stage ||
+            (rows == RowBreaking::automatic && x + width > maxWidth && x >= fullEnough * maxWidth))
             nextRow();
         for (qsizetype i = first; i < end; ++i) {
             if (subject.view.rows != RowBreaking::one_row && x + columns[i].width > maxWidth)

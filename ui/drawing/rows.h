@@ -4,8 +4,8 @@
 
 namespace touchline {
 
-/// Breaks the columns into rows of at most `maxWidth` map units: whole stages where they fit, else steps.
-/// Sets row and x of every column. A single column may be wider than `maxWidth`.
+/// Breaks the columns into rows of at most `maxWidth` map units: whole stages where that fills the rows, else
+/// steps. Sets row and x of every column. A single column may be wider than `maxWidth`.
 void breakIntoRows(Subject& subject, double maxWidth);
 
 /// Rows with their stage bands and the heights of their lanes. Cells must be there.
