@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>There are %n pages, each in a file of its own.</source>
+        <translation>
+            <numerusform>There is %n page, in a file of its own.</numerusform>
+            <numerusform>There are %n pages, each in a file of its own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Info</name>
     <message numerus="yes">
         <source>%n stages</source>
@@ -77,6 +87,50 @@
         <translation>
             <numerusform>%n image</numerusform>
             <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JourneyRows</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked</source>
+        <translation>
+            <numerusform>%n linked</numerusform>
+            <numerusform>%n linked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::StatusLine</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n moment(s) of truth as intended</source>
+        <translation>
+            <numerusform>%1 of %n moment of truth as intended</numerusform>
+            <numerusform>%1 of %n moments of truth as intended</numerusform>
         </translation>
     </message>
 </context>

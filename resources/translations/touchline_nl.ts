@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Touchline</source>
+        <translation>Over Touchline</translation>
+    </message>
+    <message>
+        <source>Touchline %1</source>
+        <translation>Touchline %1</translation>
+    </message>
+    <message>
+        <source>Maps of customer and employee journeys, what was intended beside what was realised.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Kaarten van klantreizen en medewerkersreizen: wat beoogd was naast wat gerealiseerd is.
+
+Vrije software onder de GNU General Public License, versie 3 of later. Zonder enige garantie.</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Move card</source>
@@ -266,6 +285,157 @@ maken; 74 kan haar niet schrijven.
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Beel&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Invoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Journey</source>
+        <translation>&amp;Reis</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Opslaan &amp;als…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Op&amp;nieuw</translation>
+    </message>
+    <message>
+        <source>Edit &amp;Text</source>
+        <translation>&amp;Tekst bewerken</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;upliceren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>Move &amp;Left</source>
+        <translation>Naar &amp;links</translation>
+    </message>
+    <message>
+        <source>Move Ri&amp;ght</source>
+        <translation>Naar &amp;rechts</translation>
+    </message>
+    <message>
+        <source>Move U&amp;p</source>
+        <translation>Naar &amp;boven</translation>
+    </message>
+    <message>
+        <source>Move Dow&amp;n</source>
+        <translation>Naar b&amp;eneden</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>&amp;Inzoomen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>&amp;Uitzoomen</translation>
+    </message>
+    <message>
+        <source>&amp;Actual Size</source>
+        <translation>&amp;Ware grootte</translation>
+    </message>
+    <message>
+        <source>&amp;Whole Map</source>
+        <translation>&amp;Hele kaart</translation>
+    </message>
+    <message>
+        <source>&amp;Journeys</source>
+        <translation>&amp;Reizen</translation>
+    </message>
+    <message>
+        <source>In&amp;spector</source>
+        <translation>&amp;Eigenschappen</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>&amp;Volledig scherm</translation>
+    </message>
+    <message>
+        <source>&amp;Next Pane</source>
+        <translation>V&amp;olgend deelvenster</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Stap</translation>
+    </message>
+    <message>
+        <source>S&amp;tage</source>
+        <translation>&amp;Fase</translation>
+    </message>
+    <message>
+        <source>&amp;Card</source>
+        <translation>&amp;Kaartje</translation>
+    </message>
+    <message>
+        <source>New &amp;Customer Journey</source>
+        <translation>Nieuwe &amp;klantreis</translation>
+    </message>
+    <message>
+        <source>New &amp;Employee Journey</source>
+        <translation>Nieuwe &amp;medewerkersreis</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Journey</source>
+        <translation>Reis &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Journey</source>
+        <translation>V&amp;orige reis</translation>
+    </message>
+    <message>
+        <source>&amp;Next Journey</source>
+        <translation>Vo&amp;lgende reis</translation>
+    </message>
+    <message>
+        <source>&amp;About Touchline</source>
+        <translation>&amp;Over Touchline</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>There is no file “%1”; check its name and folder</source>
@@ -368,6 +538,32 @@ maken; 74 kan haar niet schrijven.
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>The map was broken into more rows or pages, because its smallest text would have been under 7 pt.</source>
+        <translation>De kaart is over meer rijen of bladzijden verdeeld, omdat de kleinste tekst anders onder 7 pt was gekomen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n pages, each in a file of its own.</source>
+        <translation>
+            <numerusform>Er is %n bladzijde, in een eigen bestand.</numerusform>
+            <numerusform>Er zijn %n bladzijden, elk in een eigen bestand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was written.</source>
+        <translation>“%1” is geschreven.</translation>
+    </message>
+    <message>
+        <source>This picture would be too large; choose a paper, or PDF.</source>
+        <translation>Deze afbeelding zou te groot worden; kies een papierformaat of PDF.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+</context>
+<context>
     <name>Info</name>
     <message>
         <source>customer journey</source>
@@ -429,10 +625,112 @@ maken; 74 kan haar niet schrijven.
     </message>
 </context>
 <context>
+    <name>JourneyRows</name>
+    <message>
+        <source>sub-journey</source>
+        <translation>deelreis</translation>
+    </message>
+    <message>
+        <source>to be</source>
+        <translation>gewenst</translation>
+    </message>
+    <message>
+        <source>as is</source>
+        <translation>huidig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n stap</numerusform>
+            <numerusform>%n stappen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked</source>
+        <translation>
+            <numerusform>%n gekoppeld</numerusform>
+            <numerusform>%n gekoppeld</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapEdit</name>
+    <message>
+        <source>Add stage</source>
+        <translation>Fase toevoegen</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Stap toevoegen</translation>
+    </message>
+    <message>
+        <source>Add card</source>
+        <translation>Kaartje toevoegen</translation>
+    </message>
+    <message>
+        <source>Add lane</source>
+        <translation>Laag toevoegen</translation>
+    </message>
+    <message>
+        <source>Duplicate step</source>
+        <translation>Stap dupliceren</translation>
+    </message>
+    <message>
+        <source>Duplicate card</source>
+        <translation>Kaartje dupliceren</translation>
+    </message>
+    <message>
+        <source>Move stage</source>
+        <translation>Fase verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move lane</source>
+        <translation>Laag verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move step</source>
+        <translation>Stap verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move card</source>
+        <translation>Kaartje verplaatsen</translation>
+    </message>
+    <message>
+        <source>Delete value</source>
+        <translation>Waarde verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete stage</source>
+        <translation>Fase verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete step</source>
+        <translation>Stap verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete lane</source>
+        <translation>Laag verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete card</source>
+        <translation>Kaartje verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>Mermaid</name>
     <message>
         <source>Score in the source: %1</source>
         <translation>Score in de bron: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… en nog %n.</numerusform>
+            <numerusform>… en nog %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -739,6 +1037,33 @@ maken; 74 kan haar niet schrijven.
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message>
+        <source>Service blueprint</source>
+        <translation>Service blueprint</translation>
+    </message>
+    <message>
+        <source>Complaint and recovery</source>
+        <translation>Klacht en herstel</translation>
+    </message>
+    <message>
+        <source>First session</source>
+        <translation>Eerste sessie</translation>
+    </message>
+    <message>
+        <source>Life event</source>
+        <translation>Levensgebeurtenis</translation>
+    </message>
+    <message>
+        <source>Employee onboarding</source>
+        <translation>Onboarding van medewerkers</translation>
+    </message>
+    <message>
+        <source>Sample: moving house</source>
+        <translation>Voorbeeld: verhuizen</translation>
+    </message>
+</context>
+<context>
     <name>touchline::Canvas</name>
     <message>
         <source>Journey map</source>
@@ -751,6 +1076,772 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>Add card</source>
         <translation>Kaartje toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ExportDialog</name>
+    <message>
+        <source>&amp;Landscape</source>
+        <translation>&amp;Liggend</translation>
+    </message>
+    <message>
+        <source>P&amp;ortrait</source>
+        <translation>&amp;Staand</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Picture: PNG</source>
+        <translation>Afbeelding: PNG</translation>
+    </message>
+    <message>
+        <source>Drawing: SVG</source>
+        <translation>Tekening: SVG</translation>
+    </message>
+    <message>
+        <source>Document: PDF, all journeys</source>
+        <translation>Document: PDF, alle reizen</translation>
+    </message>
+    <message>
+        <source>Data: JSON, the whole project</source>
+        <translation>Gegevens: JSON, het hele project</translation>
+    </message>
+    <message>
+        <source>One page as large as the map</source>
+        <translation>Eén bladzijde zo groot als de kaart</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formaat</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::FileFlow</name>
+    <message>
+        <source>New project</source>
+        <translation>Nieuw project</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Journeys (*.journey)</source>
+        <translation>Reizen (*.journey)</translation>
+    </message>
+    <message>
+        <source>Text to import (*.mmd *.mermaid *.md *.txt *.json)</source>
+        <translation>Tekst om te importeren (*.mmd *.mermaid *.md *.txt *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>“%1” was opened.</source>
+        <translation>“%1” is geopend.</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Opslaan als</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>“%1” heeft wijzigingen die niet zijn opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Without saving, they are lost.</source>
+        <translation>Zonder opslaan gaan ze verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear List</source>
+        <translation>Lijst &amp;wissen</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::Form</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Change persona</source>
+        <translation>Persona wijzigen</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>In een paar woorden</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Expects</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Change served journey</source>
+        <translation>Bediende reis wijzigen</translation>
+    </message>
+    <message>
+        <source>Serves the customer journey</source>
+        <translation>Bedient de klantreis</translation>
+    </message>
+    <message>
+        <source>Employee journey</source>
+        <translation>Medewerkersreis</translation>
+    </message>
+    <message>
+        <source>Customer journey</source>
+        <translation>Klantreis</translation>
+    </message>
+    <message>
+        <source>Rename journey</source>
+        <translation>Reis hernoemen</translation>
+    </message>
+    <message>
+        <source>I am moving house</source>
+        <translation>Ik ga verhuizen</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Change scenario</source>
+        <translation>Scenario wijzigen</translation>
+    </message>
+    <message>
+        <source>Change goal</source>
+        <translation>Doel wijzigen</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situatie</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Huidige situatie</translation>
+    </message>
+    <message>
+        <source>As it is to be</source>
+        <translation>Gewenste situatie</translation>
+    </message>
+    <message>
+        <source>Change situation</source>
+        <translation>Situatie wijzigen</translation>
+    </message>
+    <message>
+        <source>Change owner</source>
+        <translation>Eigenaar wijzigen</translation>
+    </message>
+    <message>
+        <source>Role or name</source>
+        <translation>Rol of naam</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Change sponsor</source>
+        <translation>Opdrachtgever wijzigen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In beoordeling</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Akkoord</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Gearchiveerd</translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <translation>Status wijzigen</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Aanname</translation>
+    </message>
+    <message>
+        <source>Partly backed</source>
+        <translation>Deels onderbouwd</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>Gevalideerd</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Uit %1</translation>
+    </message>
+    <message>
+        <source>Hands counted in the room, n %1</source>
+        <translation>Handen geteld in de zaal, n %1</translation>
+    </message>
+    <message>
+        <source>%1, n %2</source>
+        <translation>%1, n %2</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemeten</translation>
+    </message>
+    <message>
+        <source>Set by hand, n %1</source>
+        <translation>Met de hand gezet, n %1</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Met de hand gezet</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Rename stage</source>
+        <translation>Fase hernoemen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Change time</source>
+        <translation>Tijd wijzigen</translation>
+    </message>
+    <message>
+        <source>That of the journey</source>
+        <translation>Die van de reis</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>Rename lane</source>
+        <translation>Laag hernoemen</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimensie</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Functional</source>
+        <translation>Functioneel</translation>
+    </message>
+    <message>
+        <source>Emotional</source>
+        <translation>Emotioneel</translation>
+    </message>
+    <message>
+        <source>Change dimension</source>
+        <translation>Dimensie wijzigen</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>Hide lane</source>
+        <translation>Laag verbergen</translation>
+    </message>
+    <message>
+        <source>Change text</source>
+        <translation>Tekst wijzigen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Change channels</source>
+        <translation>Kanalen wijzigen</translation>
+    </message>
+    <message>
+        <source>E-mail, app, at home</source>
+        <translation>E-mail, app, thuis</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanalen</translation>
+    </message>
+    <message>
+        <source>That of the step</source>
+        <translation>Die van de stap</translation>
+    </message>
+    <message>
+        <source>Whose words</source>
+        <translation>Wiens woorden</translation>
+    </message>
+    <message>
+        <source>Thought: ours</source>
+        <translation>Gedachte: van ons</translation>
+    </message>
+    <message>
+        <source>Quote: really said</source>
+        <translation>Citaat: echt gezegd</translation>
+    </message>
+    <message>
+        <source>Change whose words</source>
+        <translation>Wiens woorden wijzigen</translation>
+    </message>
+    <message>
+        <source>Kind of need</source>
+        <translation>Soort behoefte</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>Sociaal</translation>
+    </message>
+    <message>
+        <source>Of meaning</source>
+        <translation>Zingeving</translation>
+    </message>
+    <message>
+        <source>Change kind of need</source>
+        <translation>Soort behoefte wijzigen</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Markering</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Knelpunt</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Sterk punt</translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation>Randvoorwaarde</translation>
+    </message>
+    <message>
+        <source>Change mark</source>
+        <translation>Markering wijzigen</translation>
+    </message>
+    <message>
+        <source>Accepted because</source>
+        <translation>Geaccepteerd omdat</translation>
+    </message>
+    <message>
+        <source>Change reason</source>
+        <translation>Reden wijzigen</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Niet geaccepteerd</translation>
+    </message>
+    <message>
+        <source>How sure we are</source>
+        <translation>Hoe zeker we zijn</translation>
+    </message>
+    <message>
+        <source>Change evidence status</source>
+        <translation>Onderbouwing wijzigen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Onderbouwing</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Change width</source>
+        <translation>Breedte wijzigen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Change notes</source>
+        <translation>Notities wijzigen</translation>
+    </message>
+    <message>
+        <source>Realised value</source>
+        <translation>Gerealiseerde waarde</translation>
+    </message>
+    <message>
+        <source>Expected value</source>
+        <translation>Verwachte waarde</translation>
+    </message>
+    <message>
+        <source>Intended value</source>
+        <translation>Beoogde waarde</translation>
+    </message>
+    <message>
+        <source>Change value</source>
+        <translation>Waarde wijzigen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>The feeling in one word</source>
+        <translation>Het gevoel in één woord</translation>
+    </message>
+    <message>
+        <source>Change word</source>
+        <translation>Woord wijzigen</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Waar het vandaan komt</translation>
+    </message>
+    <message>
+        <source>%1 below intended</source>
+        <translation>%1 onder beoogd</translation>
+    </message>
+    <message>
+        <source>Emotional experience</source>
+        <translation>Emotionele beleving</translation>
+    </message>
+    <message>
+        <source>Intended</source>
+        <translation>Beoogd</translation>
+    </message>
+    <message>
+        <source>Change intended value</source>
+        <translation>Beoogde waarde wijzigen</translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation>Gerealiseerd</translation>
+    </message>
+    <message>
+        <source>Change realised value</source>
+        <translation>Gerealiseerde waarde wijzigen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Rename step</source>
+        <translation>Stap hernoemen</translation>
+    </message>
+    <message>
+        <source>I …</source>
+        <translation>Ik …</translation>
+    </message>
+    <message>
+        <source>As its stage</source>
+        <translation>Als de fase</translation>
+    </message>
+    <message>
+        <source>Change department</source>
+        <translation>Afdeling wijzigen</translation>
+    </message>
+    <message>
+        <source>That of the owner</source>
+        <translation>Die van de eigenaar</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Belang</translation>
+    </message>
+    <message>
+        <source>Change importance</source>
+        <translation>Belang wijzigen</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <translation>Moment of truth</translation>
+    </message>
+    <message>
+        <source>Change moment of truth</source>
+        <translation>Moment of truth wijzigen</translation>
+    </message>
+    <message>
+        <source>Why it decides whether the relation holds</source>
+        <translation>Waarom het beslist of de relatie standhoudt</translation>
+    </message>
+    <message>
+        <source>Unwanted contact</source>
+        <translation>Onnodig contact</translation>
+    </message>
+    <message>
+        <source>Change unwanted contact</source>
+        <translation>Onnodig contact wijzigen</translation>
+    </message>
+    <message>
+        <source>Handed over to the next step</source>
+        <translation>Overdracht aan de volgende stap</translation>
+    </message>
+    <message>
+        <source>Change hand-over</source>
+        <translation>Overdracht wijzigen</translation>
+    </message>
+    <message>
+        <source>Line of visibility</source>
+        <translation>Zichtbaarheidslijn</translation>
+    </message>
+    <message>
+        <source>In sight</source>
+        <translation>In het zicht</translation>
+    </message>
+    <message>
+        <source>Out of sight</source>
+        <translation>Uit het zicht</translation>
+    </message>
+    <message>
+        <source>Change sight</source>
+        <translation>Zicht wijzigen</translation>
+    </message>
+    <message>
+        <source>Linked employee steps</source>
+        <translation>Gekoppelde medewerkersstappen</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Backlog</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Eigenschappen</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::JourneysPanel</name>
+    <message>
+        <source>Rename project</source>
+        <translation>Project hernoemen</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Change team</source>
+        <translation>Team wijzigen</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Reizen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotheek</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Persona’s</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanalen</translation>
+    </message>
+    <message>
+        <source>Departments and roles</source>
+        <translation>Afdelingen en rollen</translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation>Principes</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Onderbouwing</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Backlog</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::MainWindow</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nieuw</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Recent geopend</translation>
+    </message>
+    <message>
+        <source>&amp;Lane</source>
+        <translation>&amp;Laag</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Gereedschap</translation>
+    </message>
+    <message>
+        <source>+ Step</source>
+        <translation>+ Stap</translation>
+    </message>
+    <message>
+        <source>+ Stage</source>
+        <translation>+ Fase</translation>
+    </message>
+    <message>
+        <source>+ Lane</source>
+        <translation>+ Laag</translation>
+    </message>
+    <message>
+        <source>+ Card</source>
+        <translation>+ Kaartje</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Add customer journey</source>
+        <translation>Klantreis toevoegen</translation>
+    </message>
+    <message>
+        <source>Add employee journey</source>
+        <translation>Medewerkersreis toevoegen</translation>
+    </message>
+    <message>
+        <source>Delete journey</source>
+        <translation>Reis verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo “%1”</source>
+        <translation>“%1” &amp;ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo “%1”</source>
+        <translation>“%1” op&amp;nieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Op&amp;nieuw</translation>
+    </message>
+    <message>
+        <source>%1[*] — Touchline</source>
+        <translation>%1[*] — Touchline</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::StatusLine</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n stap</numerusform>
+            <numerusform>%n stappen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n moment(s) of truth as intended</source>
+        <translation>
+            <numerusform>%1 van %n moment of truth zoals beoogd</numerusform>
+            <numerusform>%1 van %n moments of truth zoals beoogd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>journey gap %1</source>
+        <translation>gap van de reis %1</translation>
+    </message>
+    <message>
+        <source>coverage %1 %</source>
+        <translation>dekking %1 %</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Opgeslagen %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Ongedaan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ValueField</name>
+    <message>
+        <source>No value</source>
+        <translation>Geen waarde</translation>
     </message>
 </context>
 </TS>

@@ -13,15 +13,11 @@ namespace touchline {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("MapEdit", text);
-}
-
 template <class T>
 MapEdit added(const char* name, const Added<T>& added) {
     if (!added.id)
         return {{}, added.project, {}};
-    return {tr(name), added.project, added.id};
+    return {QCoreApplication::translate("MapEdit", name), added.project, added.id};
 }
 
 /// The entry behind `id`, null where it is the last.
@@ -123,7 +119,7 @@ Selection neighbour(const QList<Id<T>>& order, Id<T> id) {
 MapEdit withoutPoint(const Project& project, Id<CurvePoint> id) {
     const CurvePoint* point = find(project, id);
     const Curve* curve = find(project, point->curve);
-    return {tr(QT_TRANSLATE_NOOP("MapEdit", "Delete value")),
+    return {QCoreApplication::translate("MapEdit", "Delete value"),
             clearPoint(project, point->step, {curve->persona, curve->dimension, curve->role}), point->step};
 }
 
@@ -134,17 +130,18 @@ MapEdit removeSelected(const Project& project, const Selection& selection) {
     if (isIn(project, selection)) {
         switch (selection.kind) {
         case Kind::stage:
-            return {tr(QT_TRANSLATE_NOOP("MapEdit", "Delete stage")), remove(project, selection.stage()),
+            return {QCoreApplication::translate("MapEdit", "Delete stage"),
+                    remove(project, selection.stage()),
                     neighbour(idList(journeyOf(project, selection.stage())->stages), selection.stage())};
         case Kind::step:
-            return {tr(QT_TRANSLATE_NOOP("MapEdit", "Delete step")), remove(project, selection.step()),
+            return {QCoreApplication::translate("MapEdit", "Delete step"), remove(project, selection.step()),
                     neighbour(columns(*journeyOf(project, selection.step())), selection.step())};
         case Kind::lane:
-            return {tr(QT_TRANSLATE_NOOP("MapEdit", "Delete lane")), remove(project, selection.lane()),
+            return {QCoreApplication::translate("MapEdit", "Delete lane"), remove(project, selection.lane()),
                     neighbour(idList(journeyOf(project, selection.lane())->lanes), selection.lane())};
         case Kind::card: {
             const Card& card = *find(project, selection.card());
-            return {tr(QT_TRANSLATE_NOOP("MapEdit", "Delete card")), remove(project, card.id),
+            return {QCoreApplication::translate("MapEdit", "Delete card"), remove(project, card.id),
                     neighbour(cardsIn(*journeyOf(project, card.id), card.lane, card.step), card.id)};
         }
         case Kind::point:

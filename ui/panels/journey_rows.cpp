@@ -12,19 +12,16 @@ namespace {
 
 const QString dot = QStringLiteral(" · ");
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("JourneyRows", text, nullptr, n);
-}
-
 QString factsOf(const Journey& journey, bool isSubJourney) {
     const auto linked =
         std::ranges::count_if(journey.steps, [](const Step& step) { return !step.serves.isEmpty(); });
-    QStringList facts{isSubJourney                           ? tr("sub-journey")
-                      : journey.state == JourneyState::to_be ? tr("to be")
-                                                             : tr("as is"),
-                      tr("%n step(s)", int(journey.steps.size()))};
+    QStringList facts{
+        isSubJourney                           ? QCoreApplication::translate("JourneyRows", "sub-journey")
+        : journey.state == JourneyState::to_be ? QCoreApplication::translate("JourneyRows", "to be")
+                                               : QCoreApplication::translate("JourneyRows", "as is"),
+        QCoreApplication::translate("JourneyRows", "%n step(s)", nullptr, int(journey.steps.size()))};
     if (linked > 0)
-        facts.append(tr("%n linked", int(linked)));
+        facts.append(QCoreApplication::translate("JourneyRows", "%n linked", nullptr, int(linked)));
     return facts.join(dot);
 }
 

@@ -7,16 +7,11 @@
 #include "ui/panels/text_field.h"
 #include "ui/panels/value_field.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace touchline {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("Inspector", text);
-}
 
 const CurvePoint* pointAt(const Project& project, Id<Step> step, const CurveKey& key) {
     const Journey* journey = journeyOf(project, step);
@@ -36,7 +31,7 @@ Binding<std::optional<double>> bindValue(Id<Step> step, const CurveKey& key, con
 }
 
 Binding<QString> bindWord(Id<Step> step, const CurveKey& key) {
-    return {tr("Change word"),
+    return {Form::tr("Change word"),
             [step, key](const Project& project) {
                 const CurvePoint* point = pointAt(project, step, key);
                 return point ? point->word : QString();
@@ -53,7 +48,7 @@ QString gapText(const Project& project, Id<Step> step, Id<Persona> persona) {
         return {};
     for (const StepGap& gap : stepGaps(*journey, persona, Dimension::emotional)) {
         if (gap.step == step && gap.gap() >= gapThatCounts)
-            return tr("%1 below intended").arg(Words(QLocale().bcp47Name()).number(gap.gap()));
+            return Form::tr("%1 below intended").arg(Words(QLocale().bcp47Name()).number(gap.gap()));
     }
     return {};
 }
@@ -86,12 +81,12 @@ void addExperience(Form& form, Id<Step> step) {
         return;
     const CurveKey intended{persona->id, Dimension::emotional, CurveRole::intended};
     const CurveKey realised{persona->id, Dimension::emotional, CurveRole::realised};
-    form.add(tr("Emotional experience"),
-             new ValueField(document, tr("Intended"), false,
-                            bindValue(step, intended, tr("Change intended value"))));
-    form.add({}, new ValueField(document, tr("Realised"), true,
-                                bindValue(step, realised, tr("Change realised value"))));
-    form.add({}, new LineField(document, bindWord(step, realised), tr("The feeling in one word")));
+    form.add(Form::tr("Emotional experience"),
+             new ValueField(document, Form::tr("Intended"), false,
+                            bindValue(step, intended, Form::tr("Change intended value"))));
+    form.add({}, new ValueField(document, Form::tr("Realised"), true,
+                                bindValue(step, realised, Form::tr("Change realised value"))));
+    form.add({}, new LineField(document, bindWord(step, realised), Form::tr("The feeling in one word")));
     form.note({}, "gap", [step, id = persona->id](const Project& now) { return gapText(now, step, id); });
 }
 
@@ -100,36 +95,38 @@ void addExperience(Form& form, Id<Step> step) {
 void fillStepPage(Form& form, Id<Step> id) {
     Document& document = form.document();
     const bool isEmployee = journeyOf(document.project(), id)->kind == JourneyKind::employee;
-    form.kind(tr("Step"));
-    form.title(new TextField(document, bind<&Step::title>(id, tr("Rename step")), tr("I …")));
+    form.kind(Form::tr("Step"));
+    form.title(new TextField(document, bind<&Step::title>(id, Form::tr("Rename step")), Form::tr("I …")));
     addExperience(form, id);
-    auto* owner = new LineField(document, bindName<&Step::owner>(id, tr("Change owner")), tr("As its stage"));
+    auto* owner = new LineField(document, bindName<&Step::owner>(id, Form::tr("Change owner")),
+                                Form::tr("As its stage"));
     owner->complete(libraryNames<Role>);
-    form.add(tr("Owner"), owner);
-    auto* department = new LineField(document, bindName<&Step::department>(id, tr("Change department")),
-                                     tr("That of the owner"));
+    form.add(Form::tr("Owner"), owner);
+    auto* department = new LineField(document, bindName<&Step::department>(id, Form::tr("Change department")),
+                                     Form::tr("That of the owner"));
     department->complete(libraryNames<Department>);
-    form.add(tr("Department"), department);
-    form.add(tr("Importance"),
-             new ChoiceField(document, {tr("Not set"), "1", "2", "3", "4", "5"},
-                             bindChoice<&Step::importance>(id, tr("Change importance"), 1)));
-    form.add({}, new CheckField(document, tr("Moment of truth"),
-                                bind<&Step::momentOfTruth>(id, tr("Change moment of truth"))));
-    form.add({}, new LineField(document, bind<&Step::momentReason>(id, tr("Change reason")),
-                               tr("Why it decides whether the relation holds")));
+    form.add(Form::tr("Department"), department);
+    form.add(Form::tr("Importance"),
+             new ChoiceField(document, {Form::tr("Not set"), "1", "2", "3", "4", "5"},
+                             bindChoice<&Step::importance>(id, Form::tr("Change importance"), 1)));
+    form.add({}, new CheckField(document, Form::tr("Moment of truth"),
+                                bind<&Step::momentOfTruth>(id, Form::tr("Change moment of truth"))));
+    form.add({}, new LineField(document, bind<&Step::momentReason>(id, Form::tr("Change reason")),
+                               Form::tr("Why it decides whether the relation holds")));
     if (!isEmployee)
-        form.add({}, new CheckField(document, tr("Unwanted contact"),
-                                    bind<&Step::unwanted>(id, tr("Change unwanted contact"))));
-    form.add(tr("When"), new LineField(document, bind<&Step::when>(id, tr("Change time"))));
-    form.add(tr("Handed over to the next step"),
-             new LineField(document, bind<&Step::handOver>(id, tr("Change hand-over"))));
+        form.add({}, new CheckField(document, Form::tr("Unwanted contact"),
+                                    bind<&Step::unwanted>(id, Form::tr("Change unwanted contact"))));
+    form.add(Form::tr("When"), new LineField(document, bind<&Step::when>(id, Form::tr("Change time"))));
+    form.add(Form::tr("Handed over to the next step"),
+             new LineField(document, bind<&Step::handOver>(id, Form::tr("Change hand-over"))));
     if (isEmployee)
-        form.add(tr("Line of visibility"), new ChoiceField(document, {tr("In sight"), tr("Out of sight")},
-                                                           bindChoice<&Step::sight>(id, tr("Change sight"))));
-    form.note(tr("Linked employee steps"), "link",
+        form.add(Form::tr("Line of visibility"),
+                 new ChoiceField(document, {Form::tr("In sight"), Form::tr("Out of sight")},
+                                 bindChoice<&Step::sight>(id, Form::tr("Change sight"))));
+    form.note(Form::tr("Linked employee steps"), "link",
               [id](const Project& now) { return servingSteps(now, id); });
-    form.note(tr("Backlog"), "backlog", [id](const Project& now) { return backlogItems(now, id); });
-    form.add(tr("Notes"), new TextField(document, bind<&Step::notes>(id, tr("Change notes"))));
+    form.note(Form::tr("Backlog"), "backlog", [id](const Project& now) { return backlogItems(now, id); });
+    form.add(Form::tr("Notes"), new TextField(document, bind<&Step::notes>(id, Form::tr("Change notes"))));
 }
 
 } // namespace touchline

@@ -18,10 +18,6 @@ namespace touchline {
 
 namespace {
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("Export", text, nullptr, n);
-}
-
 Exported exported(const Project& project, Id<Journey> journey, ExportFormat format,
                   const ExportOptions& options) {
     switch (format) {
@@ -47,23 +43,29 @@ void write(const Project& project, Id<Journey> journey, ExportFormat format, con
         writePages(paths, result.pages);
         QStringList notices;
         if (result.notices.contains(ExportNotice::brokenForLegibility))
-            notices.append(
-                tr("The map was broken into more rows or pages, because its smallest text would have been "
-                   "under 7 pt."));
+            notices.append(QCoreApplication::translate(
+                "Export",
+                "The map was broken into more rows or pages, because its smallest text would have been "
+                "under 7 pt."));
         if (paths.size() > 1)
-            notices.append(tr("There are %n pages, each in a file of its own.", int(paths.size())));
+            notices.append(QCoreApplication::translate(
+                "Export", "There are %n pages, each in a file of its own.", nullptr, int(paths.size())));
         if (!notices.isEmpty())
-            showNotices(window, tr("“%1” was written.").arg(QFileInfo(path).fileName()), notices);
+            showNotices(
+                window,
+                QCoreApplication::translate("Export", "“%1” was written.").arg(QFileInfo(path).fileName()),
+                notices);
     } catch (const FileError& error) {
         showFailure(window, errorText(error, path));
     } catch (const std::length_error&) {
-        showFailure(window, tr("This picture would be too large; choose a paper, or PDF."));
+        showFailure(window, QCoreApplication::translate(
+                                "Export", "This picture would be too large; choose a paper, or PDF."));
     }
 }
 
 void askForFile(const Project& project, const QString& name, Id<Journey> journey, const ExportDialog& choice,
                 QWidget& window) {
-    auto* dialog = new QFileDialog(&window, tr("Export"),
+    auto* dialog = new QFileDialog(&window, QCoreApplication::translate("Export", "Export"),
                                    QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QString suffix = suffixOf(choice.format());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
