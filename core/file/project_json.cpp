@@ -179,6 +179,13 @@ void read(const QJsonValue& json, T& value, const Place& place) {
     }
 }
 
+bool beginsAnObject(QByteArrayView json) {
+    constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf"); // of some editors; Qt's parser skips it
+    if (json.startsWith(byteOrderMark))
+        json = json.sliced(byteOrderMark.size());
+    return json.trimmed().startsWith('{');
+}
+
 QJsonObject parsed(const QByteArray& json) {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
@@ -203,7 +210,7 @@ QByteArray toJson(const Project& project) {
 Project fromJson(const QByteArray& json) {
     if (json.size() > largestJson)
         throw FileError(FileError::Kind::tooLarge, {});
-    if (!json.trimmed().startsWith('{'))
+    if (!beginsAnObject(json))
         throw FileError(FileError::Kind::notAJourney, {});
     try {
         const QJsonObject root = parsed(json);

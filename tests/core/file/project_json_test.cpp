@@ -93,6 +93,8 @@ private slots:
         QCOMPARE(project.journeys.first(), journey);
     }
 
+    void aByteOrderMarkIsSkipped() { QCOMPARE(fromJson("\xef\xbb\xbf \n" + toJson({})), Project()); }
+
     void errorsNameTheirPlace_data() {
         QTest::addColumn<QByteArray>("fields");
         QTest::addColumn<QString>("place");
