@@ -7,7 +7,6 @@ namespace touchline::limits {
 
 inline constexpr qsizetype fileBytes = 256 << 20;
 inline constexpr qsizetype archiveBytes = 128 << 20; ///< `project.xml`
-inline constexpr qsizetype archiveElements = 5'000'000;
 inline constexpr qsizetype versionBytes = 4096;
 inline constexpr qsizetype thumbnailBytes = 4 << 20;
 inline constexpr qsizetype fileEntries = 5'000;

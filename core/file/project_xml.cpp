@@ -1,5 +1,6 @@
 #include "core/file/project_xml.h"
 
+#include "core/file/file_limits.h"
 #include "core/file/xml_fields.h"
 
 #include <QStringDecoder>

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/file/file_error.h"
-#include "core/file/file_limits.h"
 #include "core/model/place.h"
 
 #include <boost/archive/xml_iarchive.hpp>
@@ -39,8 +38,6 @@ protected:
 
     template <class T>
     void load_override(const boost::serialization::nvp<T>& pair) {
-        if (++elements_ > limits::archiveElements)
-            refuse("too many elements", FileError::Kind::tooLarge);
         try {
             this->load_start(pair.name());
             expectTag(pair.name());
@@ -55,8 +52,6 @@ protected:
 private:
     /// Whether the tag that was just read has this name.
     void expectTag(const char* name) const;
-
-    qsizetype elements_ = 0;
 };
 
 } // namespace touchline
