@@ -30,6 +30,7 @@ int startWindow(const QStringList& files) {
     const QApplication application(count, names);
     guard.reset();
     QApplication::setOrganizationName("touchline");
+    QGuiApplication::setApplicationDisplayName("Touchline");
     QGuiApplication::setDesktopFileName("org.touchline.Touchline");
     QGuiApplication::setWindowIcon(programIcon());
     speak(userLanguage());

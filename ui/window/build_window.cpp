@@ -68,7 +68,8 @@ void MainWindow::build() {
     file.insertMenu(&actions_[Command::open], fresh);
     auto* recent = new QMenu(tr("Open &Recent"), &file);
     files_.fillRecentMenu(*recent);
-    file.insertMenu(&actions_[Command::save], recent);
+    const QList<QAction*> entries = file.actions();
+    file.insertMenu(entries[entries.indexOf(&actions_[Command::open]) + 1], recent);
     fillLaneMenu(*actions_.menu(Menu::insert).addMenu(tr("&Lane")), [this](LaneKind kind) { addLane(kind); });
 
     connect(journeys_, &JourneysPanel::journeyChosen, this, &MainWindow::showJourney);

@@ -13,6 +13,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPointer>
 #include <QStandardPaths>
 
 namespace touchline {
@@ -34,10 +35,11 @@ QString templateTitle(const QString& name) {
 
 /// Text that is still being typed becomes part of the project.
 void finishTyping() {
-    if (QWidget* typing = QApplication::focusWidget()) {
+    const QPointer<QWidget> typing = QApplication::focusWidget();
+    if (typing)
         typing->clearFocus();
+    if (typing && typing->isVisible())
         typing->setFocus();
-    }
 }
 
 QString folderFor(const Document& document) {

@@ -4,6 +4,7 @@
 #include "core/model/lookup.h"
 #include "ui/drawing/words.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -27,6 +28,12 @@ QLabel* label(const char* role) {
     label->setTextFormat(Qt::PlainText);
     label->setProperty("role", role);
     return label;
+}
+
+/// The hour of today, the day of before.
+QString timeText(const QDateTime& time) {
+    return time.date() == QDate::currentDate() ? time.toString("HH:mm")
+                                               : QLocale().toString(time.date(), QLocale::ShortFormat);
 }
 
 } // namespace
@@ -90,12 +97,12 @@ void StatusLine::setZoom(double zoom) {
 }
 
 void StatusLine::showState() {
-    const bool hasFile = !document_.path().isEmpty();
-    saved_->setText(document_.isModified() ? tr("Not saved")
-                    : hasFile              ? tr("Saved %1")
-                                    .arg(QLocale().toString(QFileInfo(document_.path()).lastModified(),
-                                                            QLocale::ShortFormat))
-                              : tr("New"));
+    if (document_.isModified())
+        saved_->setText(tr("Not saved"));
+    else if (document_.path().isEmpty())
+        saved_->setText(tr("New"));
+    else
+        saved_->setText(tr("Saved %1").arg(timeText(QFileInfo(document_.path()).lastModified())));
     undo_->setText(document_.canUndo() ? tr("Undo: %1").arg(document_.undoName()) : QString());
 }
 
