@@ -127,10 +127,8 @@ void sayLeftOut(const Project& project, const QCommandLineParser& line, const QS
 }
 
 void sayPages(const Exported& exported, const QStringList& paths) {
-    if (exported.notices.contains(ExportNotice::brokenForLegibility))
-        say(QCoreApplication::translate("CommandLine",
-                                        "The map was broken into more rows or pages, because its "
-                                        "smallest text would have been under 7 pt."));
+    for (const ExportNotice notice : exported.notices)
+        say(noticeText(notice));
     if (paths.size() > 1) {
         QStringList names;
         for (const QString& path : paths)

@@ -11,5 +11,6 @@ int main(int argc, char* argv[]) {
         arguments << QString::fromLocal8Bit(argv[index]);
     if (const touchline::Command* command = touchline::commandIn(arguments))
         return touchline::runCommand(*command, arguments);
+    arguments.removeOne("--");
     return touchline::startWindow(arguments);
 }

@@ -107,7 +107,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
     <message>
         <source>Writes the journeys of a file as a picture or as data.</source>
-        <translation>Schrijft de reizen in een bestand als plaat of als gegevens.</translation>
+        <translation>Schrijft de reizen in een bestand als afbeelding of als gegevens.</translation>
     </message>
     <message>
         <source>The journey file to read.</source>
@@ -156,23 +156,19 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message numerus="yes">
         <source>The picture shows “%1”, the first of %n journeys; --journey names another.</source>
         <translation>
-            <numerusform>De plaat toont “%1”, de enige reis; --journey noemt een andere.</numerusform>
-            <numerusform>De plaat toont “%1”, de eerste van %n reizen; --journey noemt een andere.</numerusform>
+            <numerusform>De afbeelding toont “%1”, de enige reis; --journey noemt een andere.</numerusform>
+            <numerusform>De afbeelding toont “%1”, de eerste van %n reizen; --journey noemt een andere.</numerusform>
         </translation>
     </message>
     <message>
         <source>The picture would be too large; choose a smaller --scale, a --page, or PDF</source>
-        <translation>De plaat zou te groot worden; kies een kleinere --scale, een --page, of PDF</translation>
-    </message>
-    <message>
-        <source>The map was broken into more rows or pages, because its smallest text would have been under 7 pt.</source>
-        <translation>De kaart is over meer rijen of pagina&apos;s verdeeld, omdat de kleinste tekst anders kleiner dan 7 pt was.</translation>
+        <translation>De afbeelding zou te groot worden; kies een kleinere --scale, een --page, of PDF</translation>
     </message>
     <message numerus="yes">
         <source>%n pages: %1</source>
         <translation>
             <numerusform>%n pagina: %1</numerusform>
-            <numerusform>%n pagina&apos;s: %1</numerusform>
+            <numerusform>%n pagina’s: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -328,7 +324,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Afsluiten</translation>
+        <translation>A&amp;fsluiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -536,18 +532,18 @@ maken; 74 kan haar niet schrijven.
             <numerusform>%n afbeeldingen in dit bestand konden niet worden gelezen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The map was broken into more rows or pages, because its smallest text would have been under 7 pt.</source>
+        <translation>De kaart is over meer rijen of pagina’s verdeeld, omdat de kleinste tekst anders kleiner dan 7 pt was.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
-    <message>
-        <source>The map was broken into more rows or pages, because its smallest text would have been under 7 pt.</source>
-        <translation>De kaart is over meer rijen of bladzijden verdeeld, omdat de kleinste tekst anders onder 7 pt was gekomen.</translation>
-    </message>
     <message numerus="yes">
         <source>There are %n pages, each in a file of its own.</source>
         <translation>
-            <numerusform>Er is %n bladzijde, in een eigen bestand.</numerusform>
-            <numerusform>Er zijn %n bladzijden, elk in een eigen bestand.</numerusform>
+            <numerusform>Er is %n pagina, in een eigen bestand.</numerusform>
+            <numerusform>Er zijn %n pagina’s, elk in een eigen bestand.</numerusform>
         </translation>
     </message>
     <message>
@@ -613,7 +609,7 @@ maken; 74 kan haar niet schrijven.
         <source>%n personas</source>
         <translation>
             <numerusform>%n persona</numerusform>
-            <numerusform>%n persona&apos;s</numerusform>
+            <numerusform>%n persona’s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1110,7 +1106,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>One page as large as the map</source>
-        <translation>Eén bladzijde zo groot als de kaart</translation>
+        <translation>Eén pagina zo groot als de kaart</translation>
     </message>
     <message>
         <source>&amp;Export…</source>

@@ -134,6 +134,16 @@ QStringList noticeTexts(const LoadedProject& loaded) {
     return notices;
 }
 
+QString noticeText(ExportNotice notice) {
+    switch (notice) {
+    case ExportNotice::brokenForLegibility:
+        return QCoreApplication::translate("ErrorText",
+                                           "The map was broken into more rows or pages, because its smallest "
+                                           "text would have been under 7 pt.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString excerpt(const QString& text) {
     constexpr qsizetype longest = 120;
     const QString line = cleanLine(text);

@@ -2,6 +2,7 @@
 
 #include "core/exchange/import_result.h"
 #include "core/file/project_file.h"
+#include "ui/drawing/export.h"
 
 #include <QStringList>
 
@@ -18,6 +19,9 @@ QString warningText(const ImportWarning& warning);
 
 /// What a file that could be opened is not complete in.
 QStringList noticeTexts(const LoadedProject& loaded);
+
+/// What an export did besides what was asked for.
+QString noticeText(ExportNotice notice);
 
 /// Text from elsewhere as it can stand in a message: on one line, at most 120 characters.
 QString excerpt(const QString& text);

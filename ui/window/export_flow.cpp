@@ -42,11 +42,8 @@ void write(const Project& project, Id<Journey> journey, ExportFormat format, con
         const QStringList paths = pagePaths(path, result.pages.size());
         writePages(paths, result.pages);
         QStringList notices;
-        if (result.notices.contains(ExportNotice::brokenForLegibility))
-            notices.append(QCoreApplication::translate(
-                "Export",
-                "The map was broken into more rows or pages, because its smallest text would have been "
-                "under 7 pt."));
+        for (const ExportNotice notice : result.notices)
+            notices.append(noticeText(notice));
         if (paths.size() > 1)
             notices.append(QCoreApplication::translate(
                 "Export", "There are %n pages, each in a file of its own.", nullptr, int(paths.size())));
