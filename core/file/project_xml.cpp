@@ -51,7 +51,7 @@ QByteArray toXml(const Project& project) {
         boost::archive::xml_oarchive archive(out, boost::archive::no_header | boost::archive::no_codecvt);
         archive << boost::serialization::make_nvp(rootName, project);
     }
-    const QByteArray xml = opening + QByteArray::fromStdString(out.str()) + closing;
+    QByteArray xml = opening + QByteArray::fromStdString(out.str()) + closing;
     if (xml.size() > limits::archiveBytes)
         throw FileError(FileError::Kind::tooLarge, {}, QStringLiteral("project.xml"));
     return xml;
