@@ -16,6 +16,7 @@ namespace {
 constexpr double lowestZoom = 0.05;
 constexpr double highestZoom = 4;
 constexpr double zoomStep = 1.2;
+constexpr double smallestReadableZoom = 0.7;
 constexpr int board = 24; ///< pixels around the page
 const QColor boardColour(0xebedf1);
 const QColor frameColour(0x2f6fdb);
@@ -160,6 +161,14 @@ void Canvas::zoomIn() {
 
 void Canvas::zoomOut() {
     zoomTo(zoom_ / zoomStep);
+}
+
+void Canvas::zoomToWidth() {
+    if (view_.isEmpty())
+        return;
+    zoomTo(std::clamp((viewport()->width() - 2.0 * board) / view_.size().width(), smallestReadableZoom, 1.0));
+    horizontalScrollBar()->setValue(0);
+    verticalScrollBar()->setValue(0);
 }
 
 void Canvas::zoomToFit() {

@@ -37,6 +37,8 @@ public:
     void zoomOut();
     /// The whole map, but not larger than 100 %.
     void zoomToFit();
+    /// As wide as the window, as long as its text can be read.
+    void zoomToWidth();
 
     /// Where something stands in the viewport, in its pixels; null where it is not shown.
     QRectF viewRect(const Selection& selection) const;

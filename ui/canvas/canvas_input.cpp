@@ -221,12 +221,8 @@ void Canvas::placeEditor() {
     if (!editor_)
         return;
     const EditPlace place = view_.editPlace(selection_);
-    QFont font = fontOf(place.style);
-    font.setPixelSize(std::max(9, static_cast<int>(std::lround(sizeOf(place.style) * zoom_))));
-    editor_->setFont(font);
-    QRectF rect(toView(place.rect.topLeft()), place.rect.size() * zoom_);
-    rect.setHeight(std::max(rect.height(), 2.0 * editor_->fontMetrics().lineSpacing()));
-    editor_->setGeometry(rect.toAlignedRect());
+    editor_->setLook(sizeOf(place.style) * zoom_, isBold(place.style));
+    editor_->cover(QRectF(toView(place.rect.topLeft()), place.rect.size() * zoom_).toAlignedRect());
 }
 
 void Canvas::closeEditor(bool accept) {

@@ -3,13 +3,48 @@
 #include <QFocusEvent>
 #include <QKeyEvent>
 
+#include <cmath>
+
 namespace touchline {
+
+namespace {
+
+constexpr int smallestPixels = 13;
+
+} // namespace
 
 InPlaceEditor::InPlaceEditor(QWidget* parent) : QPlainTextEdit(parent) {
     setFrameStyle(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] { cover(place_); });
     setTabChangesFocus(true);
+}
+
+void InPlaceEditor::setLook(double pixels, bool bold) {
+    // A sheet of its own, since that of the window would win over the font.
+    setStyleSheet(
+        QString("touchline--InPlaceEditor { border: 2px solid #2f6fdb; border-radius: 6px; padding: 2px 4px;"
+                " background: white; color: #1b2236; font: %1 %2px \"Noto Sans\"; }")
+            .arg(bold ? "bold" : "normal")
+            .arg(std::max(smallestPixels, static_cast<int>(std::lround(pixels)))));
+}
+
+void InPlaceEditor::cover(const QRect& place) {
+    constexpr int fewestLetters = 12, fewestLines = 2, frame = 16;
+    place_ = place;
+    ensurePolished();
+    const QFontMetrics metrics(font());
+    QRect rect = place;
+    rect.setWidth(std::max(rect.width(), metrics.averageCharWidth() * fewestLetters + frame));
+    resize(rect.size());
+    // The layout of plain text counts its height in lines.
+    const int lines = std::max(fewestLines, static_cast<int>(document()->size().height()));
+    rect.setHeight(std::max(rect.height(), metrics.lineSpacing() * lines + frame));
+    const QRect room = parentWidget()->rect();
+    rect.moveLeft(std::max(room.left(), std::min(rect.left(), room.right() - rect.width())));
+    rect.moveTop(std::max(room.top(), std::min(rect.top(), room.bottom() - rect.height())));
+    setGeometry(rect);
 }
 
 void InPlaceEditor::keyPressEvent(QKeyEvent* event) {

@@ -12,6 +12,11 @@ class InPlaceEditor : public QPlainTextEdit {
 public:
     explicit InPlaceEditor(QWidget* parent);
 
+    /// Letters of `pixels`, but never too small to read.
+    void setLook(double pixels, bool bold);
+    /// Stands over `place` of its parent, larger where its text needs that, and within the parent.
+    void cover(const QRect& place);
+
 signals:
     void accepted();
     void cancelled();
@@ -19,6 +24,9 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    QRect place_;
 };
 
 } // namespace touchline

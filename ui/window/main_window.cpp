@@ -40,7 +40,7 @@ MainWindow::MainWindow() : actions_(this), files_(document_, *this) {
 void MainWindow::showJourney(Id<Journey> journey) {
     if (journey != canvas_->journey()) {
         canvas_->setJourney(journey);
-        canvas_->zoomToFit();
+        canvas_->zoomToWidth();
     }
     journeys_->setJourney(journey);
     status_->setJourney(journey);
