@@ -124,22 +124,22 @@ void Canvas::setSelection(const Selection& selection) {
 
 void Canvas::select(const Selection& selection) {
     setSelection(selection);
-    show(view_.rect(selection));
+    reveal(view_.rect(selection));
 }
 
-void Canvas::show(const QRectF& mapRect) {
+void Canvas::reveal(const QRectF& mapRect) {
     if (mapRect.isNull())
         return;
     const QRectF rect(toView(mapRect.topLeft()), mapRect.size() * zoom_);
-    const auto reveal = [](QScrollBar* bar, double from, double to, int room) {
+    const auto scroll = [](QScrollBar* bar, double from, double to, int room) {
         constexpr int around = 24;
         if (from < around)
             bar->setValue(bar->value() + static_cast<int>(from) - around);
         else if (to > room - around)
             bar->setValue(bar->value() + static_cast<int>(std::min(to - room + around, from - around)));
     };
-    reveal(horizontalScrollBar(), rect.left(), rect.right(), viewport()->width());
-    reveal(verticalScrollBar(), rect.top(), rect.bottom(), viewport()->height());
+    scroll(horizontalScrollBar(), rect.left(), rect.right(), viewport()->width());
+    scroll(verticalScrollBar(), rect.top(), rect.bottom(), viewport()->height());
 }
 
 void Canvas::zoomTo(double zoom, std::optional<QPointF> anchor) {

@@ -67,7 +67,7 @@ private:
     void rebuild();
     void updateScrollBars();
     void setSelection(const Selection& selection);
-    void show(const QRectF& mapRect);
+    void reveal(const QRectF& mapRect);
     void beginDrag(QPointF mapPos, const Hit& hit);
     void createAt(QPointF mapPos, const Hit& hit, Qt::KeyboardModifiers modifiers);
     void closeEditor(bool accept);

@@ -202,7 +202,7 @@ void Canvas::editSelection(const QString& typed) {
     closeEditor(true);
     if (view_.editPlace(selection_).rect.isNull())
         return;
-    show(view_.rect(selection_));
+    reveal(view_.rect(selection_));
     editor_ = new InPlaceEditor(viewport());
     editor_->setPlainText(typed.isEmpty() ? selectedText(document_.project(), selection_) : typed);
     placeEditor();

@@ -17,16 +17,35 @@ void PainterSink::box(const QRectF& rect, const BoxLook& look) {
         const double half = look.lineWidth / 2;
         inner.adjust(half, half, -half, -half);
     }
+    const double radius = std::min(look.radius, std::min(inner.width(), inner.height()) / 2);
+    if (look.dashed) {
+        QPainterPath outline;
+        outline.addRoundedRect(inner, radius, radius);
+        path(outline, pen, look.fill);
+        return;
+    }
     painter_.setPen(pen);
     painter_.setBrush(look.fill.isValid() ? QBrush(look.fill) : QBrush(Qt::NoBrush));
-    const double radius = std::min(look.radius, std::min(inner.width(), inner.height()) / 2);
     painter_.drawRoundedRect(inner, radius, radius);
 }
 
 void PainterSink::path(const QPainterPath& path, const QPen& pen, const QColor& fill) {
-    painter_.setPen(pen);
-    painter_.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-    painter_.drawPath(path);
+    const bool dashed = pen.style() == Qt::CustomDashLine;
+    if (fill.isValid() || !dashed) {
+        painter_.setPen(dashed ? QPen(Qt::NoPen) : pen);
+        painter_.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+        painter_.drawPath(path);
+    }
+    if (dashed)
+        strokeDashes(path, pen);
+}
+
+// Qt starts the dashes anew where it clips a path, so they would differ between a whole picture and its
+// parts.
+void PainterSink::strokeDashes(const QPainterPath& path, const QPen& pen) {
+    QPainterPathStroker stroker(pen);
+    stroker.setCurveThreshold(0.05);
+    painter_.fillPath(stroker.createStroke(path), pen.color());
 }
 
 void PainterSink::text(QPointF baseline, const QString& text, TextStyle style, const QColor& colour, double) {

@@ -20,6 +20,8 @@ public:
     void endItem() override {}
 
 private:
+    void strokeDashes(const QPainterPath& path, const QPen& pen);
+
     QPainter& painter_;
 };
 

@@ -1,0 +1,242 @@
+#include "core/file/project_json.h"
+#include "tests/support/resource_files.h"
+#include "ui/canvas/canvas.h"
+#include "ui/canvas/in_place_editor.h"
+#include "ui/drawing/export.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QTest>
+#include <QWheelEvent>
+
+using namespace touchline;
+
+class CanvasTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void aClickSelectsWhatIsThere();
+    void arrowsWalkTheMap();
+    void typingReplacesTheText();
+    void escapeLeavesTheTextAsItWas();
+    void aClickElsewhereKeepsTheTyping();
+    void aCardIsDraggedToAnotherCell();
+    void aStepIsDraggedBeforeAnother();
+    void aLaneIsDraggedDown();
+    void aPointSnapsToHalvesAndWithShiftToTenths();
+    void escapeEndsADragWithoutAnEdit();
+    void ctrlWheelZoomsAtThePointer();
+    void theMiddleButtonPans();
+    void whatIsGoneIsNoLongerSelected();
+    void screenAndExportAgree();
+
+private:
+    const Journey& journey() const { return document_->project().journeys.first(); }
+    QPoint centre(const Selection& selection) const {
+        return canvas_->viewRect(selection).center().toPoint();
+    }
+    void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {});
+    const Card& cardWith(const QString& text) const;
+    Id<CurvePoint> realisedPoint(int step) const;
+
+    Document* document_ = nullptr;
+    Canvas* canvas_ = nullptr;
+};
+
+void CanvasTest::init() {
+    document_ = new Document(fromJson(resourceBytes("samples/moving-house", "en")));
+    canvas_ = new Canvas(*document_);
+    canvas_->resize(2100, 1900);
+    canvas_->setJourney(journey().id);
+    canvas_->show();
+    QVERIFY(QTest::qWaitForWindowActive(canvas_));
+    canvas_->setFocus();
+}
+
+void CanvasTest::cleanup() {
+    delete canvas_;
+    delete document_;
+}
+
+void CanvasTest::drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers) {
+    QTest::mousePress(canvas_->viewport(), Qt::LeftButton, modifiers, from);
+    for (const QPoint at : {from + QPoint(12, 12), (from + to) / 2, to}) {
+        QMouseEvent move(QEvent::MouseMove, at, canvas_->viewport()->mapToGlobal(at), Qt::NoButton,
+                         Qt::LeftButton, modifiers);
+        QApplication::sendEvent(canvas_->viewport(), &move);
+    }
+    QTest::mouseRelease(canvas_->viewport(), Qt::LeftButton, modifiers, to);
+}
+
+const Card& CanvasTest::cardWith(const QString& text) const {
+    return *std::ranges::find(journey().cards, text, &Card::text);
+}
+
+Id<CurvePoint> CanvasTest::realisedPoint(int step) const {
+    const Curve* curve =
+        findCurve(journey(), journey().personas.first(), Dimension::emotional, CurveRole::realised);
+    return currentPoint(journey(), curve->id, journey().steps[step].id)->id;
+}
+
+void CanvasTest::aClickSelectsWhatIsThere() {
+    const Selection step(journey().steps[2].id), stage(journey().stages[1].id),
+        card(cardWith("Price page").id), point(realisedPoint(4)), lane(journey().lanes[3].id);
+    for (const Selection& wanted : {step, stage, card, point}) {
+        QTest::mouseClick(canvas_->viewport(), Qt::LeftButton, {}, centre(wanted));
+        QVERIFY(canvas_->selection() == wanted);
+    }
+    const QRectF rect = canvas_->viewRect(lane);
+    QTest::mouseClick(canvas_->viewport(), Qt::LeftButton, {},
+                      QPoint(int(rect.left()) + 20, int(rect.center().y())));
+    QVERIFY(canvas_->selection() == lane);
+}
+
+void CanvasTest::arrowsWalkTheMap() {
+    canvas_->select(journey().steps[0].id);
+    QTest::keyClick(canvas_, Qt::Key_Right);
+    QVERIFY(canvas_->selection() == Selection(journey().steps[1].id));
+    QTest::keyClick(canvas_, Qt::Key_Tab);
+    QVERIFY(canvas_->selection() == Selection(journey().steps[2].id));
+    QTest::keyClick(canvas_, Qt::Key_Left);
+    QVERIFY(canvas_->selection() == Selection(journey().steps[1].id));
+    QTest::keyClick(canvas_, Qt::Key_Up);
+    QVERIFY(canvas_->selection() == Selection(journey().stages[0].id));
+    QTest::keyClick(canvas_, Qt::Key_Right);
+    QVERIFY(canvas_->selection() == Selection(journey().stages[1].id));
+}
+
+void CanvasTest::typingReplacesTheText() {
+    canvas_->select(journey().steps[0].id);
+    QTest::keyClicks(canvas_, "I");
+    QTest::keyClicks(QApplication::focusWidget(), " wonder");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(journey().steps[0].title, QString("I wonder"));
+    QCOMPARE(document_->undoName(), QString("Rename step"));
+    QVERIFY(canvas_->hasFocus());
+}
+
+void CanvasTest::escapeLeavesTheTextAsItWas() {
+    const Project before = document_->project();
+    canvas_->select(journey().steps[0].id);
+    QTest::keyClick(canvas_, Qt::Key_Return);
+    QTest::keyClicks(QApplication::focusWidget(), "nonsense");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(document_->project() == before);
+    QVERIFY(!document_->canUndo());
+}
+
+void CanvasTest::aClickElsewhereKeepsTheTyping() {
+    canvas_->select(journey().steps[0].id);
+    canvas_->editSelection();
+    QTest::keyClicks(QApplication::focusWidget(), "kept");
+    QTest::mouseClick(canvas_->viewport(), Qt::LeftButton, {}, centre(Selection(journey().steps[5].id)));
+    QCOMPARE(journey().steps[0].title, QString("kept"));
+    QVERIFY(canvas_->selection() == Selection(journey().steps[5].id));
+}
+
+void CanvasTest::aCardIsDraggedToAnotherCell() {
+    const Id<Card> card = cardWith("Price page").id;
+    const Id<Card> other = cardWith("Bill in the app").id;
+    drag(centre(card), centre(other) + QPoint(0, 12));
+    const Card& moved = *touchline::find(journey().cards, card);
+    QCOMPARE(moved.step, touchline::find(journey().cards, other)->step);
+    QCOMPARE(cardsIn(journey(), moved.lane, moved.step), QList<Id<Card>>({other, card}));
+    QCOMPARE(document_->undoName(), QString("Move card"));
+}
+
+void CanvasTest::aStepIsDraggedBeforeAnother() {
+    const Id<Step> third = journey().steps[2].id, first = journey().steps[0].id,
+                   second = journey().steps[1].id;
+    const QRectF target = canvas_->viewRect(first);
+    drag(centre(third), QPoint(int(target.left()) + 5, int(target.center().y())));
+    QCOMPARE(stepsOf(journey(), journey().stages[0].id), QList<Id<Step>>({third, first, second}));
+}
+
+void CanvasTest::aLaneIsDraggedDown() {
+    const Id<Lane> lane = journey().lanes[0].id, next = journey().lanes[1].id;
+    const QRectF from = canvas_->viewRect(lane), to = canvas_->viewRect(next);
+    drag(QPoint(int(from.left()) + 20, int(from.center().y())),
+         QPoint(int(to.left()) + 20, int(to.bottom()) - 6));
+    QCOMPARE(journey().lanes[0].id, next);
+    QCOMPARE(journey().lanes[1].id, lane);
+}
+
+void CanvasTest::aPointSnapsToHalvesAndWithShiftToTenths() {
+    const Id<CurvePoint> point = realisedPoint(4);
+    const QPoint from = centre(point);
+    const auto value = [&] { return touchline::find(journey().points, point)->value; };
+    drag(from, from + QPoint(0, int(-0.8 * 48 * canvas_->zoom())));
+    QCOMPARE(value(), 0.0);
+    drag(centre(point), centre(point) + QPoint(0, int(-0.7 * 48 * canvas_->zoom())), Qt::ShiftModifier);
+    QCOMPARE(value(), 0.7);
+    QVERIFY(std::holds_alternative<ByHand>(touchline::find(journey().points, point)->origin));
+}
+
+void CanvasTest::escapeEndsADragWithoutAnEdit() {
+    const QPoint from = centre(realisedPoint(4));
+    QTest::mousePress(canvas_->viewport(), Qt::LeftButton, {}, from);
+    QMouseEvent move(QEvent::MouseMove, from + QPoint(0, -80), canvas_->mapToGlobal(from), Qt::NoButton,
+                     Qt::LeftButton, {});
+    QApplication::sendEvent(canvas_->viewport(), &move);
+    QTest::keyClick(canvas_, Qt::Key_Escape);
+    QTest::mouseRelease(canvas_->viewport(), Qt::LeftButton, {}, from + QPoint(0, -80));
+    QVERIFY(!document_->canUndo());
+}
+
+void CanvasTest::ctrlWheelZoomsAtThePointer() {
+    canvas_->resize(900, 600);
+    const QPointF at(400, 300);
+    const QPointF before = canvas_->toMap(at);
+    QWheelEvent wheel(at, canvas_->viewport()->mapToGlobal(at), {}, {0, 120}, Qt::NoButton,
+                      Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(canvas_->viewport(), &wheel);
+    QVERIFY(canvas_->zoom() > 1.1);
+    const QPointF away = canvas_->toMap(at) - before;
+    QVERIFY(std::abs(away.x()) < 1.5 && std::abs(away.y()) < 1.5);
+}
+
+void CanvasTest::theMiddleButtonPans() {
+    canvas_->resize(900, 600);
+    const QPointF before = canvas_->toMap({});
+    QTest::mousePress(canvas_->viewport(), Qt::MiddleButton, {}, {500, 400});
+    QMouseEvent move(QEvent::MouseMove, QPoint(400, 350), canvas_->mapToGlobal(QPoint(400, 350)),
+                     Qt::NoButton, Qt::MiddleButton, {});
+    QApplication::sendEvent(canvas_->viewport(), &move);
+    QTest::mouseRelease(canvas_->viewport(), Qt::MiddleButton, {}, {400, 350});
+    QCOMPARE(canvas_->toMap({}) - before, QPointF(100, 50));
+}
+
+void CanvasTest::whatIsGoneIsNoLongerSelected() {
+    canvas_->select(journey().steps[0].id);
+    document_->perform("Clear", Project());
+    QVERIFY(canvas_->selection() == Selection());
+}
+
+void CanvasTest::screenAndExportAgree() {
+    canvas_->zoomTo(1);
+    canvas_->select(Selection());
+    const QImage screen = canvas_->viewport()->grab().toImage().convertToFormat(QImage::Format_RGB32);
+    ExportOptions options;
+    options.scale = 1;
+    const QImage file = QImage::fromData(exportPng(document_->project(), journey().id, options).pages.first())
+                            .convertToFormat(QImage::Format_RGB32);
+    const QPointF corner = canvas_->toView({});
+    QCOMPARE(corner, QPointF(corner.toPoint())); // whole pixels, or the pictures could not be compared
+    const QRect common = QRect(corner.toPoint(), file.size()) & screen.rect();
+    QVERIFY(common.width() > 1500 && common.height() > 1500);
+    int worst = 0;
+    for (int y = common.top(); y <= common.bottom(); ++y) {
+        for (int x = common.left(); x <= common.right(); ++x) {
+            const QRgb a = screen.pixel(x, y), b = file.pixel(x - common.left(), y - common.top());
+            worst = std::max({worst, std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)),
+                              std::abs(qBlue(a) - qBlue(b))});
+        }
+    }
+    QVERIFY2(worst <= 2, qPrintable(QString("differ by %1 levels").arg(worst)));
+}
+
+QTEST_MAIN(CanvasTest)
+#include "canvas_test.moc"
