@@ -16,6 +16,7 @@ public:
     enum Role {
         journeyRole = Qt::UserRole, ///< a JourneyRow
         countRole,                  ///< an int, right of the text
+        bookRole,                   ///< a Book, as an int
     };
 
     using QStyledItemDelegate::QStyledItemDelegate;

@@ -44,6 +44,13 @@ JourneysPanel::JourneysPanel(Document& document, QWidget* parent)
         if (row.isValid())
             emit journeyChosen(row.value<JourneyRow>().id);
     });
+    const auto openBook = [this](QListWidgetItem* item) {
+        const QVariant book = item->data(JourneyDelegate::bookRole);
+        if (book.isValid())
+            emit bookWanted(Book(book.toInt()));
+    };
+    connect(list_, &QListWidget::itemClicked, this, openBook);
+    connect(list_, &QListWidget::itemActivated, this, openBook);
     connect(&document_, &Document::changed, this, &JourneysPanel::refresh);
     refresh();
 }
@@ -83,19 +90,13 @@ void JourneysPanel::addHeading(const QString& text) {
 }
 
 void JourneysPanel::addLibrary() {
-    const Library& library = document_.project().library;
     addHeading(tr("Library"));
-    const auto add = [this](const QString& text, qsizetype count) {
-        auto* item = new QListWidgetItem(text, list_);
+    for (int book = 0; book < books; ++book) {
+        auto* item = new QListWidgetItem(bookTitle(Book(book)), list_);
         item->setFlags(Qt::ItemIsEnabled);
-        item->setData(JourneyDelegate::countRole, int(count));
-    };
-    add(tr("Personas"), library.personas.size());
-    add(tr("Channels"), library.channels.size());
-    add(tr("Departments and roles"), library.departments.size() + library.roles.size());
-    add(tr("Principles"), library.principles.size());
-    add(tr("Evidence"), library.evidence.size());
-    add(tr("Backlog"), document_.project().backlog.size());
+        item->setData(JourneyDelegate::countRole, int(bookEntries(document_.project(), Book(book)).size()));
+        item->setData(JourneyDelegate::bookRole, book);
+    }
 }
 
 } // namespace touchline

@@ -1,14 +1,13 @@
 #pragma once
 
 #include "ui/document/document.h"
+#include "ui/panels/library_pages.h"
 
 #include <QWidget>
 
 class QListWidget;
 
 namespace touchline {
-
-class Form;
 
 /// The left side of the window: what the project is called, its journeys, and how much its library holds.
 class JourneysPanel : public QWidget {
@@ -22,6 +21,8 @@ public:
 
 signals:
     void journeyChosen(Id<Journey> journey);
+    /// A part of the library was clicked.
+    void bookWanted(Book book);
 
 private:
     void refresh();

@@ -1,4 +1,5 @@
 #include "ui/canvas/canvas.h"
+#include "ui/dialogs/library_dialog.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/journeys_panel.h"
 #include "ui/window/about.h"
@@ -73,6 +74,14 @@ void MainWindow::build() {
     fillLaneMenu(*actions_.menu(Menu::insert).addMenu(tr("&Lane")), [this](LaneKind kind) { addLane(kind); });
 
     connect(journeys_, &JourneysPanel::journeyChosen, this, &MainWindow::showJourney);
+    connect(journeys_, &JourneysPanel::bookWanted, this, [this](Book book) {
+        // Where one click activates, it comes twice.
+        if (findChild<LibraryDialog*>())
+            return;
+        auto* dialog = new LibraryDialog(document_, book, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(canvas_, &Canvas::zoomChanged, status_, &StatusLine::setZoom);
     connect(status_, &StatusLine::zoomWanted, canvas_, [this](double zoom) { canvas_->zoomTo(zoom); });
 }

@@ -1,9 +1,12 @@
 #include "core/file/templates.h"
 #include "ui/canvas/canvas.h"
+#include "ui/panels/journeys_panel.h"
 #include "ui/window/main_window.h"
 #include "ui/window/recent_files.h"
 
 #include <QApplication>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
@@ -25,6 +28,9 @@ private slots:
     void itBeginsWithAJourneyAndNothingToSave();
     void commandsEditTheMapAndCanBeUndone();
     void commandsAreOfferedWhereTheyApply();
+    void keysDuplicateAndDelete();
+    void theFirstSaveAsksForAPlace();
+    void undoInAFieldWithNothingTypedUndoesTheProject();
     void theListShowsAnotherJourney();
     void closingWithChangesAsks();
     void closingWithoutChangesDoesNotAsk();
@@ -99,6 +105,48 @@ void MainWindowTest::commandsAreOfferedWhereTheyApply() {
             isOn(Command::moveUp));
     window_->canvas().select(journey.id);
     QVERIFY(!isOn(Command::remove) && !isOn(Command::duplicate));
+}
+
+void MainWindowTest::keysDuplicateAndDelete() {
+    const Project before = project();
+    window_->canvas().select(before.journeys.first().steps.first().id);
+    window_->canvas().setFocus();
+    QTest::keyClick(&window_->canvas(), Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(project().journeys.first().steps.size(), before.journeys.first().steps.size() + 1);
+    QTest::keyClick(&window_->canvas(), Qt::Key_Delete);
+    QCOMPARE(project(), before);
+}
+
+void MainWindowTest::theFirstSaveAsksForAPlace() {
+    run(Command::insertStage);
+    run(Command::save);
+    auto* dialog = window_->findChild<QFileDialog*>();
+    QVERIFY(dialog);
+    auto* name = dialog->findChild<QLineEdit*>();
+    name->setText(folder_.filePath("first"));
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE(window_->document().path(), folder_.filePath("first.journey"));
+    QVERIFY(!window_->isWindowModified());
+    QTRY_VERIFY(!window_->findChild<QFileDialog*>());
+    run(Command::insertStage);
+    run(Command::save);
+    QVERIFY(!window_->findChild<QFileDialog*>());
+    QVERIFY(!window_->isWindowModified());
+}
+
+void MainWindowTest::undoInAFieldWithNothingTypedUndoesTheProject() {
+    const QString before = project().about.title;
+    auto* title = window_->findChild<JourneysPanel*>()->findChild<QLineEdit*>();
+    title->setFocus();
+    QTest::keyClicks(title, "x");
+    QTest::keyClick(title, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(title->text(), before);
+    QTest::keyClicks(title, "y");
+    QTest::keyClick(title, Qt::Key_Return);
+    QVERIFY(project().about.title != before);
+    QTest::keyClick(title, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(project().about.title, before);
+    QCOMPARE(title->text(), before);
 }
 
 void MainWindowTest::theListShowsAnotherJourney() {
@@ -182,6 +230,7 @@ int main(int argc, char* argv[]) {
     QApplication application(argc, argv);
     application.setOrganizationName("touchline-test");
     application.setApplicationName("main_window_test");
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     MainWindowTest test;
     return QTest::qExec(&test, argc, argv);
 }
