@@ -1646,6 +1646,182 @@ maken; 74 kan haar niet schrijven.
         <source>Backlog</source>
         <translation>Backlog</translation>
     </message>
+    <message>
+        <source>Change channel</source>
+        <translation>Kanaal wijzigen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>In person or on paper</source>
+        <translation>Persoonlijk of op papier</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Van ons</translation>
+    </message>
+    <message>
+        <source>A partner’s</source>
+        <translation>Van een partner</translation>
+    </message>
+    <message>
+        <source>Outside our control</source>
+        <translation>Buiten onze invloed</translation>
+    </message>
+    <message>
+        <source>A partner beside the organisation</source>
+        <translation>Een ketenpartner naast de organisatie</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>Rol wijzigen</translation>
+    </message>
+    <message>
+        <source>Who has it now</source>
+        <translation>Wie deze nu heeft</translation>
+    </message>
+    <message>
+        <source>Change principle</source>
+        <translation>Principe wijzigen</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Korte naam</translation>
+    </message>
+    <message>
+        <source>Change evidence</source>
+        <translation>Onderbouwing wijzigen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citaat</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Meetronde</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observatie</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Gedrag</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Change backlog item</source>
+        <translation>Backlogitem wijzigen</translation>
+    </message>
+    <message>
+        <source>Opportunity, in the words of who has the need</source>
+        <translation>Kans, in de woorden van wie de behoefte heeft</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Verbeteren</translation>
+    </message>
+    <message>
+        <source>Make a peak</source>
+        <translation>Piek maken</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Defined</source>
+        <translation>Uitgewerkt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Doing</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Measured again</source>
+        <translation>Opnieuw gemeten</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Gepauzeerd</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestopt</translation>
+    </message>
+    <message>
+        <source>Why paused or stopped</source>
+        <translation>Waarom gepauzeerd of gestopt</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kwartaal</translation>
+    </message>
+    <message>
+        <source>Value for customers</source>
+        <translation>Waarde voor klanten</translation>
+    </message>
+    <message>
+        <source>Value for the organisation</source>
+        <translation>Waarde voor de organisatie</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Inspanning</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Persona’s</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Afdelingen</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation>Principes</translation>
+    </message>
 </context>
 <context>
     <name>touchline::Inspector</name>
@@ -1688,29 +1864,28 @@ maken; 74 kan haar niet schrijven.
         <source>Library</source>
         <translation>Bibliotheek</translation>
     </message>
+</context>
+<context>
+    <name>touchline::LibraryDialog</name>
     <message>
-        <source>Personas</source>
-        <translation>Persona’s</translation>
+        <source>&amp;Delete</source>
+        <translation>&amp;Verwijderen</translation>
     </message>
     <message>
-        <source>Channels</source>
-        <translation>Kanalen</translation>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
     </message>
     <message>
-        <source>Departments and roles</source>
-        <translation>Afdelingen en rollen</translation>
+        <source>No name yet</source>
+        <translation>Nog geen naam</translation>
     </message>
     <message>
-        <source>Principles</source>
-        <translation>Principes</translation>
+        <source>Add to “%1”</source>
+        <translation>Toevoegen aan “%1”</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation>Onderbouwing</translation>
-    </message>
-    <message>
-        <source>Backlog</source>
-        <translation>Backlog</translation>
+        <source>Delete from “%1”</source>
+        <translation>Verwijderen uit “%1”</translation>
     </message>
 </context>
 <context>

@@ -91,14 +91,14 @@ class DiffTest : public QObject {
 private slots:
     void equalProjectsDifferInNothing() {
         for (quint32 seed = 0; seed < 20; ++seed) {
-            const Project project = AnyProject(seed, 4).project();
+            const Project project = anyProject(seed, 4);
             QCOMPARE(diff(project, project), QList<Change>());
             QCOMPARE(diff(project, fromJson(toJson(project))), QList<Change>());
         }
     }
 
     void everyEditOfAnyValueIsADifference() {
-        Project project = AnyProject(7, 2).project();
+        Project project = anyProject(7, 2);
         const Project before = fromJson(toJson(project)); // shares nothing
         int edits = 0;
         forEachEdit(project, [&] {
