@@ -49,8 +49,11 @@ void safeWrite(const QString& path, const QByteArray& bytes) {
         throw FileError(FileError::Kind::cannotCreate, path, file.errorString());
     // QSaveFile (6.4) replaces the old file after a short write and ignores a failing sync: both are checked
     // here.
-    const bool isWritten = file.write(bytes) == bytes.size() && file.flush() && sync(file);
-    const QString why = file.errorString();
+    const qint64 written = file.write(bytes);
+    const bool isWritten = written == bytes.size() && file.flush() && sync(file);
+    const QString why = file.error() != QFileDevice::NoError
+                            ? file.errorString()
+                            : QStringLiteral("%1 of %2 bytes").arg(written).arg(bytes.size());
     if (!isWritten)
         file.cancelWriting();
     if (!file.commit())
