@@ -34,7 +34,8 @@ public:
         if (accessibleTitle_ == title)
             accessibleTitle_.clear();
         journey_.setTitle(title);
-        journey_.setScenario(QStringList{accessibleTitle_, description_}.join(u'\n').trimmed());
+        journey_.setScenario(
+            journey_.clean(QStringList{accessibleTitle_, description_}.join(u'\n'), descriptionLine_));
         return std::move(journey_).result(mostFrequent());
     }
 
@@ -54,7 +55,7 @@ private:
         else if (const auto title = accessible(line.text, u"accTitle", u':'))
             accessibleTitle_ = text(*title, line.number);
         else if (const auto description = accessible(line.text, u"accDescr", u':'))
-            description_ = text(*description, line.number);
+            describe(*description, line.number);
         else if (const auto start = accessible(line.text, u"accDescr", u'{'))
             readDescription(*start, line);
         else if (line.text.startsWith(u'#') && !startsWithEntity(line.text))
@@ -69,6 +70,11 @@ private:
             return {};
         const QStringView rest = statement.mid(word.size()).trimmed();
         return rest.startsWith(mark) ? std::optional(rest.mid(1)) : std::nullopt;
+    }
+
+    void describe(QStringView description, int line) {
+        description_ = text(description, line);
+        descriptionLine_ = line;
     }
 
     void readTitle(const SourceLine& line) {
@@ -100,7 +106,7 @@ private:
             return;
         }
         parts << part.left(end).trimmed().toString();
-        description_ = text(parts.join(u'\n'), line.number);
+        describe(parts.join(u'\n'), line.number);
         const QStringView rest = part.mid(end + 1).trimmed();
         if (!rest.isEmpty())
             lines_[at_--].text = rest;
@@ -134,8 +140,8 @@ private:
         const double score = std::clamp(task.number.value_or(scoreOfZero), lowestScore, highestScore);
         if (task.number != score) {
             journey_.warn(task.number ? Kind::clampedScore : Kind::noScore, line, task.score);
-            step.notes =
-                QCoreApplication::translate("Mermaid", "Score in the source: %1").arg(text(task.score, line));
+            step.notes = text(
+                QCoreApplication::translate("Mermaid", "Score in the source: %1").arg(task.score), line);
         }
         if (task.number)
             journey_.addValue(score - scoreOfZero, QStringLiteral("mermaid"), line);
@@ -182,6 +188,7 @@ private:
     SourceLine title_;
     QString accessibleTitle_;
     QString description_;
+    int descriptionLine_ = 0;
     QHash<QString, Participant> participants_;
     QStringList names_; ///< in the order of naming
 };

@@ -151,6 +151,31 @@ private slots:
         QCOMPARE(result.warnings[0].line, 3);
     }
 
+    void textsThatAreTooLongTogetherAreShortenedWithAWarning() {
+        const QString longest(limits::textLength, 'x');
+        const ImportResult result =
+            readMermaid("journey\ntitle A\naccTitle: " + longest + "\naccDescr: more\nT: " + longest);
+        const Journey& journey = result.project.journeys[0];
+        QCOMPARE(journey.scenario, longest);
+        QCOMPARE(journey.steps[0].notes.size(), limits::textLength);
+        QVERIFY(journey.steps[0].notes.endsWith("xx"));
+        QCOMPARE(problems(result.project), QList<Problem>());
+        QList<int> shortened;
+        for (const ImportWarning& warning : result.warnings) {
+            if (warning.kind == ImportWarning::Kind::shortened)
+                shortened.append(warning.line);
+        }
+        QCOMPARE(shortened, (QList<int>{4, 5}));
+    }
+
+    void aTitleAndADescriptionThatAreEachTooLongAreImported() {
+        const QString tooLong(12'000, 'x');
+        const ImportResult result =
+            readMermaid("journey\ntitle A\naccTitle: " + tooLong + "\naccDescr: " + tooLong + "\nT: 3: Me");
+        QCOMPARE(result.project.journeys[0].scenario.size(), limits::textLength);
+        QCOMPARE(problems(result.project), QList<Problem>());
+    }
+
     void whatCannotBeShownIsLeftOutWithAWarning() {
         const ImportResult result = readMermaid(u"journey\nA\0B\xd800: 3: \x1b[0mMe"_qs);
         const Journey& journey = result.project.journeys[0];
