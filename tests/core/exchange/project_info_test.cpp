@@ -44,7 +44,7 @@ Project smallProject() {
     return project;
 }
 
-/// As in issue 2, ids written short.
+/// The contract of `info --json`, ids written short.
 constexpr auto expected = R"({"format": 1, "journeys": [{"id": "ID1", "title": "Moving", "kind": "employee",
   "state": "to-be", "stages": [
     {"id": "ID2", "title": "Empty", "steps": []},
