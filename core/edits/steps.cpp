@@ -44,6 +44,7 @@ Added<Step> duplicateStep(const Project& project, Id<Step> step) {
                                continue;
                            card.id = Id<Card>::create();
                            card.step = copy;
+                           card.votes = 0;
                            next.cards.append(card);
                        }
                    }),

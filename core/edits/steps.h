@@ -11,7 +11,7 @@ Added<Step> addStep(const Project& project, Id<Stage> stage, const QString& titl
 /// stage.
 Project moveStep(const Project& project, Id<Step> step, Id<Stage> stage, Id<Step> before = {});
 
-/// A copy of the step and its cards, right behind it. Points stay behind: nobody rated the copy.
+/// A copy of the step and its cards, right behind it. Points and votes stay behind: nobody rated the copy.
 Added<Step> duplicateStep(const Project& project, Id<Step> step);
 
 } // namespace touchline

@@ -19,7 +19,7 @@ private slots:
     void aStepMovesWithinAndBetweenStages();
     void aMoveToWhereItStandsSharesEverything();
     void aStepDoesNotLeaveItsJourney();
-    void aCopyHasNewIdsAndItsCardsButNoPoints();
+    void aCopyHasNewIdsAndItsCardsButNoPointsOrVotes();
     void aRemovedStepTakesItsOwnAlongAndIsForgottenElsewhere();
     void aRemovedStageTakesItsStepsAlong();
     void stagesAndLanesMove();
@@ -91,16 +91,20 @@ void StepsTest::aStepDoesNotLeaveItsJourney() {
     QCOMPARE(moveStep(project_, Id<Step>::create(), first_), project_);
 }
 
-void StepsTest::aCopyHasNewIdsAndItsCardsButNoPoints() {
+void StepsTest::aCopyHasNewIdsAndItsCardsButNoPointsOrVotes() {
     const Id<Lane> lane = journey().lanes.first().id;
     const auto card = addCard(project_, lane, a_, "card");
     project_ = setPoint(card.project, a_, {.persona = journey().personas.first()}, 1.5);
+    project_.journeys.first().cards.first().votes = 3;
     const auto copy = duplicateStep(project_, a_);
     project_ = copy.project;
     QCOMPARE(titles(), QStringList({"a", "a", "b", "c"}));
     QCOMPARE(columns(journey()).at(1), copy.id);
     QCOMPARE(cardsIn(journey(), lane, copy.id).size(), 1);
-    QVERIFY(cardsIn(journey(), lane, copy.id) != QList{card.id});
+    const Id<Card> twin = cardsIn(journey(), lane, copy.id).first();
+    QVERIFY(twin != card.id);
+    QCOMPARE(find(project_, twin)->votes, 0);
+    QCOMPARE(find(project_, card.id)->votes, 3);
     QCOMPARE(journey().points.size(), 1);
 }
 
