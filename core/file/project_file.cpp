@@ -39,23 +39,34 @@ bool hasMagic(const QByteArray& bytes) {
 }
 
 /// A part that is not the project itself; nothing where it is missing or damaged.
-QByteArray readPart(ZipReader& zip, const QString& name) {
+std::optional<QByteArray> readPart(ZipReader& zip, const QString& name) {
     try {
         return zip.read(name, limits::imageBytes);
     } catch (const FileError& error) {
         if (error.kind != FileError::Kind::damaged)
             throw;
-        return {};
+        return std::nullopt;
     }
 }
 
 void readImages(ZipReader& zip, LoadedProject& loaded) {
     for (Image& image : loaded.project.images) {
-        const QByteArray bytes = readPart(zip, entryName(image));
-        if (imageId(bytes) == image.id)
-            image.bytes = bytes;
+        const auto bytes = readPart(zip, entryName(image));
+        if (bytes && imageId(*bytes) == image.id)
+            image.bytes = *bytes;
         else
             loaded.missingParts.append(entryName(image));
+    }
+}
+
+void readForeignEntries(ZipReader& zip, LoadedProject& loaded) {
+    for (const QString& name : zip.names()) {
+        if (!isForeign(name))
+            continue;
+        if (const auto bytes = readPart(zip, name))
+            loaded.foreignEntries.insert(name, *bytes);
+        else
+            loaded.missingParts.append(name);
     }
 }
 
@@ -69,10 +80,7 @@ LoadedProject readChecked(const QByteArray& bytes) {
         loaded.madeBy = version.app;
     loaded.project = fromXml(zip.read(projectEntry, limits::archiveBytes), version.format);
     readImages(zip, loaded);
-    for (const QString& name : zip.names()) {
-        if (isForeign(name))
-            loaded.foreignEntries.insert(name, readPart(zip, name));
-    }
+    readForeignEntries(zip, loaded);
     checkProject(loaded.project);
     return loaded;
 }

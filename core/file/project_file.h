@@ -15,7 +15,7 @@ struct LoadedProject {
     Project project;
     QMap<QString, QByteArray> foreignEntries; ///< `ext/...` of newer programs, written back as they were
     QString madeBy;                           ///< "touchline 9.0.0" when that is newer than this program
-    QList<QString> missingParts;              ///< images that could not be read
+    QList<QString> missingParts;              ///< images and `ext/...` that could not be read
 };
 
 struct FileExtras {

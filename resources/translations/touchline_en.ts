@@ -28,10 +28,10 @@
 <context>
     <name>ErrorText</name>
     <message numerus="yes">
-        <source>%n images in this file could not be read.</source>
+        <source>%n parts of this file could not be read.</source>
         <translation>
-            <numerusform>%n image in this file could not be read.</numerusform>
-            <numerusform>%n images in this file could not be read.</numerusform>
+            <numerusform>%n part of this file could not be read.</numerusform>
+            <numerusform>%n parts of this file could not be read.</numerusform>
         </translation>
     </message>
 </context>

@@ -526,10 +526,10 @@ maken; 74 kan haar niet schrijven.
         <translation>Dit bestand is gemaakt met %1; wat alleen dat programma kent blijft bewaard, maar wordt niet getoond.</translation>
     </message>
     <message numerus="yes">
-        <source>%n images in this file could not be read.</source>
+        <source>%n parts of this file could not be read.</source>
         <translation>
-            <numerusform>%n afbeelding in dit bestand kon niet worden gelezen.</numerusform>
-            <numerusform>%n afbeeldingen in dit bestand konden niet worden gelezen.</numerusform>
+            <numerusform>%n onderdeel van dit bestand kon niet worden gelezen.</numerusform>
+            <numerusform>%n onderdelen van dit bestand konden niet worden gelezen.</numerusform>
         </translation>
     </message>
     <message>

@@ -129,7 +129,7 @@ QStringList noticeTexts(const LoadedProject& loaded) {
                                                "is kept, but not shown.")
                        .arg(excerpt(loaded.madeBy));
     if (!loaded.missingParts.isEmpty())
-        notices << QCoreApplication::translate("ErrorText", "%n images in this file could not be read.",
+        notices << QCoreApplication::translate("ErrorText", "%n parts of this file could not be read.",
                                                nullptr, int(loaded.missingParts.size()));
     return notices;
 }

@@ -124,6 +124,16 @@ private slots:
         }
     }
 
+    void aDamagedPartOfAnotherProgramIsNotWrittenBackEmpty() {
+        QByteArray damaged =
+            writeZip(entriesOf(file) + QList<ZipEntry>{{"ext/dreams.xml", "blue"}, {"ext/empty", ""}});
+        damaged.replace("blue", "glue");
+        const LoadedProject loaded = readProject(damaged);
+        QVERIFY(loaded.project == project);
+        QCOMPARE(loaded.foreignEntries, (QMap<QString, QByteArray>{{"ext/empty", ""}}));
+        QCOMPARE(loaded.missingParts, QStringList{"ext/dreams.xml"});
+    }
+
     void aNewerFileThatOldProgramsMayReadIsRead() {
         const QByteArray newer =
             withEntry(withEntry(file, "version", "format 9\nreader 1\napp touchline 9.0.0\n"),
