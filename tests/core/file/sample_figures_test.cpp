@@ -1,4 +1,5 @@
 #include "core/file/project_json.h"
+#include "core/insight/gap.h"
 #include "core/model/lookup.h"
 #include "tests/support/resource_files.h"
 
@@ -14,39 +15,25 @@ Project sample() {
     return fromJson(resourceBytes("samples/moving-house", "en"));
 }
 
-struct Gap {
-    Id<Step> step;
-    double gap = 0;
-    double weight = 0;
-    bool momentOfTruth = false;
-
-    double impact() const { return weight * std::max(gap, 0.0); }
-};
-
-struct Gaps {
-    QList<Gap> gaps;
+struct Sums {
+    qsizetype steps = 0;
     double impact = 0;
     double weight = 0;
 };
 
-/// Intended less realised of the journey's main persona, where both are known.
-Gaps gapsOf(const Journey& journey, Dimension dimension) {
-    const Id<Persona> persona = journey.personas.first();
-    const Curve* intended = findCurve(journey, persona, dimension, CurveRole::intended);
-    const Curve* realised = findCurve(journey, persona, dimension, CurveRole::realised);
-    Gaps result;
-    for (const Id<Step>& id : columns(journey)) {
-        const CurvePoint* wanted = currentPoint(journey, intended->id, id);
-        const CurvePoint* was = currentPoint(journey, realised->id, id);
-        if (!wanted || !was)
-            continue;
-        const Step& step = *find(journey.steps, id);
-        result.gaps.append(
-            {id, wanted->value - was->value, *step.importance * step.reach.value_or(1), step.momentOfTruth});
-        result.impact += result.gaps.back().impact();
-        result.weight += result.gaps.back().weight;
+/// Of the journey's main persona.
+QList<StepGap> gapsOf(const Journey& journey, Dimension dimension) {
+    return stepGaps(journey, journey.personas.first(), dimension);
+}
+
+Sums sumsOf(const Journey& journey, Dimension dimension) {
+    Sums sums;
+    for (const StepGap& gap : gapsOf(journey, dimension)) {
+        ++sums.steps;
+        sums.impact += gap.impact();
+        sums.weight += gap.weight;
     }
-    return result;
+    return sums;
 }
 
 /// 1 for the first column.
@@ -83,44 +70,41 @@ private slots:
         const Project project = sample();
         const Journey& customer = project.journeys[0];
         QCOMPARE(customer.steps.size(), 12);
-        const Gaps emotional = gapsOf(customer, Dimension::emotional);
-        QCOMPARE(emotional.gaps.size(), 11);
+        const Id<Persona> persona = customer.personas.first();
+        const Sums emotional = sumsOf(customer, Dimension::emotional);
+        QCOMPARE(emotional.steps, 11);
         compareTo(emotional.impact, 33.71);
         compareTo(emotional.weight, 37.7);
-        compareTo(emotional.impact / emotional.weight, 0.89);
-        const Gaps functional = gapsOf(customer, Dimension::functional);
-        QCOMPARE(functional.gaps.size(), 12);
+        compareTo(journeyGap(customer, persona, Dimension::emotional)->gap, 0.89);
+        const Sums functional = sumsOf(customer, Dimension::functional);
+        QCOMPARE(functional.steps, 12);
         compareTo(functional.impact, 25.93);
         compareTo(functional.weight, 40.7);
-        compareTo(functional.impact / functional.weight, 0.64);
-        const Gaps employee = gapsOf(project.journeys[1], Dimension::emotional);
-        QCOMPARE(employee.gaps.size(), 9);
+        compareTo(journeyGap(customer, persona, Dimension::functional)->gap, 0.64);
+        const Sums employee = sumsOf(project.journeys[1], Dimension::emotional);
+        QCOMPARE(employee.steps, 9);
         compareTo(employee.impact, 32.4);
         compareTo(employee.weight, 33);
     }
 
     void theImpactOrderIsThatWorkedByHand() {
         const Journey customer = sample().journeys.first();
-        QList<Gap> gaps = gapsOf(customer, Dimension::emotional).gaps;
-        std::ranges::stable_sort(gaps, std::greater(), &Gap::impact);
+        QList<StepGap> gaps = gapsOf(customer, Dimension::emotional);
+        std::ranges::stable_sort(gaps, std::greater(), &StepGap::impact);
         const QList<std::pair<qsizetype, double>> expected = {{9, 11.5},  {5, 6.4},   {2, 4.5}, {12, 3},
                                                               {10, 2.76}, {11, 1.95}, {1, 1.8}};
         for (qsizetype i = 0; i < expected.size(); ++i) {
             QCOMPARE(numberOf(customer, gaps[i].step), expected[i].first);
             compareTo(gaps[i].impact(), expected[i].second);
         }
-        compareTo(std::ranges::max(gaps, {}, &Gap::gap).gap, 2.3);
+        compareTo(largestGap(customer, customer.personas.first(), Dimension::emotional)->gap(), 2.3);
     }
 
     void oneOfThreeMomentsOfTruthIsAsIntended() {
         const Journey customer = sample().journeys.first();
-        QList<qsizetype> all, good;
-        for (const Gap& gap : gapsOf(customer, Dimension::emotional).gaps) {
-            if (gap.momentOfTruth)
-                (gap.gap < 0.5 ? good : all).append(numberOf(customer, gap.step));
-        }
-        QCOMPARE(good, QList<qsizetype>{7});
-        QCOMPARE(all, (QList<qsizetype>{9, 12}));
+        const auto moments = momentsAsIntended(customer, customer.personas.first(), Dimension::emotional);
+        QCOMPARE(moments.asIntended, 1);
+        QCOMPARE(moments.of, 3);
     }
 
     void theUnwantedCallIsCausedByTheEstimateAndTheOfflineApp() {
