@@ -12,6 +12,13 @@ QHash<Id<Step>, const CurvePoint*> pointsOf(const Journey& journey, Id<Persona> 
     return curve ? currentPoints(journey, curve->id) : QHash<Id<Step>, const CurvePoint*>();
 }
 
+QHash<Id<Step>, const Step*> stepsById(const Journey& journey) {
+    QHash<Id<Step>, const Step*> steps;
+    for (const Step& step : journey.steps)
+        steps.insert(step.id, &step);
+    return steps;
+}
+
 } // namespace
 
 double weightOf(const Step& step) {
@@ -22,10 +29,8 @@ double weightOf(const Step& step) {
 QList<StepGap> stepGaps(const Journey& journey, Id<Persona> persona, Dimension dimension) {
     const auto intended = pointsOf(journey, persona, dimension, CurveRole::intended);
     const auto realised = pointsOf(journey, persona, dimension, CurveRole::realised);
+    const auto steps = stepsById(journey);
     QList<StepGap> gaps;
-    QHash<Id<Step>, const Step*> steps;
-    for (const Step& step : journey.steps)
-        steps.insert(step.id, &step);
     for (const Id<Step> id : columns(journey)) {
         const CurvePoint* aim = intended.value(id);
         const CurvePoint* real = realised.value(id);
@@ -44,14 +49,15 @@ std::optional<JourneyGap> journeyGap(const Journey& journey, Id<Persona> persona
     }
     if (weights <= 0)
         return {};
-    return JourneyGap{impacts / weights, static_cast<int>(gaps.size()), static_cast<int>(journey.steps.size())};
+    return JourneyGap{impacts / weights, static_cast<int>(gaps.size()),
+                      static_cast<int>(journey.steps.size())};
 }
 
 MomentsAsIntended momentsAsIntended(const Journey& journey, Id<Persona> persona, Dimension dimension) {
+    const auto steps = stepsById(journey);
     MomentsAsIntended moments;
     for (const StepGap& gap : stepGaps(journey, persona, dimension)) {
-        const Step* step = find(journey.steps, gap.step);
-        if (!step->momentOfTruth)
+        if (!steps[gap.step]->momentOfTruth)
             continue;
         ++moments.of;
         moments.asIntended += gap.gap() < gapThatCounts;

@@ -5,8 +5,8 @@
 /// The distance between intended and realised experience. Values are -2..+2, gaps intended - realised.
 namespace touchline {
 
-/// From this gap on, a step counts as below intended.
-inline constexpr double gapThatCounts = 0.5;
+/// From a gap of 0.5 on, a step counts as below intended.
+inline constexpr double gapThatCounts = 0.5 - 1e-9; // 0.7 - 0.2 reaches it too
 
 struct StepGap {
     Id<Step> step;
@@ -30,12 +30,15 @@ struct JourneyGap {
     double gap = 0;  ///< sum of impacts / sum of weights
     int covered = 0; ///< steps with both values
     int steps = 0;
+
+    /// Share of the steps that have both values, 0..1.
+    double coverage() const { return steps > 0 ? static_cast<double>(covered) / steps : 0; }
 };
 
 /// None where no step has both values.
 std::optional<JourneyGap> journeyGap(const Journey& journey, Id<Persona> persona, Dimension dimension);
 
-/// Moments of truth whose gap is below gapThatCounts, of those that have both values.
+/// Moments of truth whose gap is below 0.5, of those that have both values.
 struct MomentsAsIntended {
     int asIntended = 0;
     int of = 0;

@@ -126,7 +126,7 @@ QList<Box> figureBoxes(const Subject& subject) {
             Ink::shortfall);
     add(words.number(gap->gap, 2),
         words(QT_TRANSLATE_NOOP("Picture", "journey gap, coverage %1 %"))
-            .arg(words.number(100.0 * gap->covered / std::max(gap->steps, 1), 0)),
+            .arg(words.number(100 * gap->coverage(), 0)),
         Ink::text);
     double height = 0;
     for (const Box& box : boxes)

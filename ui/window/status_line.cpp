@@ -52,8 +52,7 @@ QString journeyFacts(const Project& project, Id<Journey> id) {
             facts.append(StatusLine::tr("%1 of %n moment(s) of truth as intended", nullptr, moments.of)
                              .arg(moments.asIntended));
         facts.append(StatusLine::tr("journey gap %1").arg(words.number(gap->gap, 2)));
-        facts.append(StatusLine::tr("coverage %1 %")
-                         .arg(words.number(100.0 * gap->covered / std::max(gap->steps, 1), 0)));
+        facts.append(StatusLine::tr("coverage %1 %").arg(words.number(100 * gap->coverage(), 0)));
     }
     return facts.join(QStringLiteral(" · "));
 }
