@@ -140,8 +140,8 @@ private:
         const double score = std::clamp(task.number.value_or(scoreOfZero), lowestScore, highestScore);
         if (task.number != score) {
             journey_.warn(task.number ? Kind::clampedScore : Kind::noScore, line, task.score);
-            step.notes = text(
-                QCoreApplication::translate("Mermaid", "Score in the source: %1").arg(task.score), line);
+            step.notes =
+                text(QCoreApplication::translate("Mermaid", "Score in the source: %1").arg(task.score), line);
         }
         if (task.number)
             journey_.addValue(score - scoreOfZero, QStringLiteral("mermaid"), line);

@@ -24,6 +24,7 @@ struct About {
 
     bool operator==(const About&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(About, (), (title, organisation, team, purpose, sponsor, language, logo, colours, phase, ext))
+BOOST_DESCRIBE_STRUCT(About, (),
+                      (title, organisation, team, purpose, sponsor, language, logo, colours, phase, ext))
 
 } // namespace touchline

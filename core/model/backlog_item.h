@@ -38,7 +38,8 @@ struct Driver {
     bool operator==(const Driver&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Driver, (),
-                      (id, name, kind, cashable, customers, share, effectLow, effect, effectHigh, unitValue, ext))
+                      (id, name, kind, cashable, customers, share, effectLow, effect, effectHigh, unitValue,
+                       ext))
 
 /// A gap that a backlog item answers.
 struct AnsweredGap {
@@ -65,9 +66,9 @@ struct BacklogItem {
     QList<Id<Card>> pains;
     QList<Id<Principle>> principles;
     QList<Id<Department>> departments; ///< all that it changes
-    std::optional<int> customerValue; ///< 1..5
-    std::optional<int> businessValue; ///< 1..5
-    std::optional<int> effort;        ///< 1..5
+    std::optional<int> customerValue;  ///< 1..5
+    std::optional<int> businessValue;  ///< 1..5
+    std::optional<int> effort;         ///< 1..5
     Id<Role> owner;
     QString requestedBy;
     QString quarter; ///< "Q4"
@@ -85,8 +86,9 @@ struct BacklogItem {
     bool operator==(const BacklogItem&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(BacklogItem, (),
-                      (id, code, kind, text, notes, ideas, steps, gaps, pains, principles, departments, customerValue,
-                       businessValue, effort, owner, requestedBy, quarter, status, statusReason, measuredAgain, drivers,
-                       oneOffCost, yearlyCost, years, discountRate, benefitRealised, ext))
+                      (id, code, kind, text, notes, ideas, steps, gaps, pains, principles, departments,
+                       customerValue, businessValue, effort, owner, requestedBy, quarter, status,
+                       statusReason, measuredAgain, drivers, oneOffCost, yearlyCost, years, discountRate,
+                       benefitRealised, ext))
 
 } // namespace touchline

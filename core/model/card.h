@@ -38,7 +38,7 @@ struct Card {
     bool operator==(const Card&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Card, (),
-                      (id, lane, step, text, notes, tags, channels, owner, status, evidence, voice, need, mark,
-                       acceptedBecause, image, altText, votes, span, ext))
+                      (id, lane, step, text, notes, tags, channels, owner, status, evidence, voice, need,
+                       mark, acceptedBecause, image, altText, votes, span, ext))
 
 } // namespace touchline

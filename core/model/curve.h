@@ -56,10 +56,18 @@ BOOST_DESCRIBE_STRUCT(FromWave, (), (wave, n, sd))
 
 using Origin = std::variant<ByHand, Imported, Tally, FromWave>;
 
-constexpr const char* kindName(const ByHand*) { return "hand"; }
-constexpr const char* kindName(const Imported*) { return "import"; }
-constexpr const char* kindName(const Tally*) { return "tally"; }
-constexpr const char* kindName(const FromWave*) { return "wave"; }
+constexpr const char* kindName(const ByHand*) {
+    return "hand";
+}
+constexpr const char* kindName(const Imported*) {
+    return "import";
+}
+constexpr const char* kindName(const Tally*) {
+    return "tally";
+}
+constexpr const char* kindName(const FromWave*) {
+    return "wave";
+}
 
 /// A value of a curve at a step. The latest date counts; earlier ones are the history of an intended value.
 struct CurvePoint {

@@ -24,7 +24,8 @@
 /// Names of fields and enumerators are the file format: renaming one changes the format.
 namespace touchline {
 
-/// What a newer program stored on an entity and this one does not know; carried along, last member of each entity.
+/// What a newer program stored on an entity and this one does not know; carried along. The last member of
+/// each entity.
 using Ext = QMap<QString, QString>;
 
 // --- kinds of value ---------------------------------------------------------------------------------
@@ -53,9 +54,9 @@ template <class T>
 concept DescribedEnum = std::is_enum_v<T> && boost::describe::has_describe_enumerators<T>::value;
 
 template <class T>
-concept PlainScalar =
-    std::same_as<T, QString> || std::same_as<T, bool> || std::same_as<T, int> || std::same_as<T, qint64> ||
-    std::same_as<T, double> || std::same_as<T, QDate> || std::same_as<T, QDateTime> || DescribedEnum<T> || isId<T>;
+concept PlainScalar = std::same_as<T, QString> || std::same_as<T, bool> || std::same_as<T, int> ||
+    std::same_as<T, qint64> || std::same_as<T, double> || std::same_as<T, QDate> ||
+    std::same_as<T, QDateTime> || DescribedEnum<T> || isId<T>;
 
 template <class T>
 struct OptionalScalar : std::false_type {};
@@ -86,9 +87,11 @@ template <class T>
 concept OneOf = DescribedVariant<T>::value;
 
 template <class T>
-struct StoredList : std::false_type {};
+concept Listable = Scalar<T> || Described<T>;
+
 template <class T>
-    requires(Scalar<T> || Described<T>)
+struct StoredList : std::false_type {};
+template <Listable T>
 struct StoredList<QList<T>> : std::true_type {};
 
 template <class T>

@@ -6,7 +6,8 @@
 
 namespace touchline {
 
-/// A random 128-bit name of one `T`, strongly typed; null means "refers to nothing". Written as 32 hex digits.
+/// A random 128-bit name of one `T`, strongly typed; null means "refers to nothing".
+/// Written as 32 hex digits.
 template <class T>
 class Id {
 public:

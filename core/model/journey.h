@@ -65,7 +65,8 @@ struct Journey {
     bool operator==(const Journey&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Journey, (),
-                      (id, kind, state, level, title, scenario, goal, expectation, owner, sponsor, status, reviewDate,
-                       language, personas, serves, asIs, decisions, stages, steps, lanes, cards, curves, points, ext))
+                      (id, kind, state, level, title, scenario, goal, expectation, owner, sponsor, status,
+                       reviewDate, language, personas, serves, asIs, decisions, stages, steps, lanes, cards,
+                       curves, points, ext))
 
 } // namespace touchline

@@ -5,14 +5,14 @@
 namespace touchline {
 
 /// Content lanes own cards; from `steps` on, a derived lane shows what lives elsewhere.
-BOOST_DEFINE_ENUM_CLASS(LaneKind, contacts, thoughts, needs, feelings, pains, gains, competences, free, evidence, images,
-                        front_stage, backstage, support, systems, steps, time, channels, experience, measurements,
-                        owners, backlog, behaviour)
+BOOST_DEFINE_ENUM_CLASS(LaneKind, contacts, thoughts, needs, feelings, pains, gains, competences, free,
+                        evidence, images, front_stage, backstage, support, systems, steps, time, channels,
+                        experience, measurements, owners, backlog, behaviour)
 
 struct Lane {
     Id<Lane> id;
     LaneKind kind = LaneKind::free;
-    QString title; ///< empty: the standard title of its kind
+    QString title;                      ///< empty: the standard title of its kind
     std::optional<Dimension> dimension; ///< of an experience lane; none means emotional
     bool hidden = false;
     bool collapsed = false;

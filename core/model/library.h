@@ -28,7 +28,7 @@ struct Library {
     bool operator==(const Library&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Library, (),
-                      (principles, glossary, tags, actors, personas, departments, roles, channels, metrics, evidence,
-                       houseStandard, ext))
+                      (principles, glossary, tags, actors, personas, departments, roles, channels, metrics,
+                       evidence, houseStandard, ext))
 
 } // namespace touchline

@@ -51,7 +51,8 @@ QHash<Id<Step>, const CurvePoint*> currentPoints(const Journey& journey, Id<Curv
 /// The persona that the journey is mainly about: its first one, or null.
 const Persona* mainPersona(const Project& project, const Journey& journey);
 
-/// A touchpoint card's own owner, else its step's, else its stage's, else the journey's; null where none is set.
+/// A touchpoint card's own owner, else its step's, else its stage's, else the journey's;
+/// null where none is set.
 const Role* ownerOf(const Project& project, const Journey& journey, const Step& step);
 const Role* ownerOf(const Project& project, const Journey& journey, const Card& card);
 

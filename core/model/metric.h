@@ -5,7 +5,8 @@
 namespace touchline {
 
 /// How answers to the question turn into emotion: see the formulas of each kind in core/insight.
-BOOST_DEFINE_ENUM_CLASS(MetricKind, csat, grade, ces1, ces2, satisfaction, faces, sentiment, nps, enps, result)
+BOOST_DEFINE_ENUM_CLASS(MetricKind, csat, grade, ces1, ces2, satisfaction, faces, sentiment, nps, enps,
+                        result)
 BOOST_DEFINE_ENUM_CLASS(Direction, high_is_good, low_is_good)
 /// Functional and emotional experience each have their own curve.
 BOOST_DEFINE_ENUM_CLASS(Dimension, functional, emotional)
@@ -33,7 +34,7 @@ struct Metric {
     bool operator==(const Metric&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Metric, (),
-                      (id, kind, name, question, unit, scaleMin, scaleMax, direction, dimension, reporting, target,
-                       targetDate, rhythm, nextDate, ext))
+                      (id, kind, name, question, unit, scaleMin, scaleMax, direction, dimension, reporting,
+                       target, targetDate, rhythm, nextDate, ext))
 
 } // namespace touchline

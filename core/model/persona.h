@@ -4,8 +4,8 @@
 
 namespace touchline {
 
-BOOST_DEFINE_ENUM_CLASS(ActorKind, customer, user, consumer, employee, partner, shareholder, visitor, citizen, patient,
-                        other)
+BOOST_DEFINE_ENUM_CLASS(ActorKind, customer, user, consumer, employee, partner, shareholder, visitor, citizen,
+                        patient, other)
 
 /// A kind of people with whom the organisation has a relation.
 struct Actor {

@@ -4,8 +4,8 @@
 
 namespace touchline {
 
-BOOST_DEFINE_ENUM_CLASS(ProblemKind, missing_id, double_id, dangling_reference, wrong_scope, out_of_range, unclean_text,
-                        too_many, bad_image)
+BOOST_DEFINE_ENUM_CLASS(ProblemKind, missing_id, double_id, dangling_reference, wrong_scope, out_of_range,
+                        unclean_text, too_many, bad_image)
 
 /// Something that a project must not have. An edit never makes one; a file from elsewhere may.
 struct Problem {

@@ -26,6 +26,7 @@ struct Project {
     bool operator==(const Project&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Project, (),
-                      (about, library, journeys, backlog, waves, views, sessions, comments, maturityAnswers, images, ext))
+                      (about, library, journeys, backlog, waves, views, sessions, comments, maturityAnswers,
+                       images, ext))
 
 } // namespace touchline

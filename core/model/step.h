@@ -38,8 +38,8 @@ struct Step {
     std::optional<double> reach;   ///< share of people who come here, 0..1
     bool momentOfTruth = false;
     QString momentReason;
-    bool unwanted = false;   ///< a contact that nobody intends
-    QList<Id<Step>> causes;  ///< of an unwanted contact, in any journey
+    bool unwanted = false;  ///< a contact that nobody intends
+    QList<Id<Step>> causes; ///< of an unwanted contact, in any journey
     QString when;
     QString howLong;
     Id<Role> owner;
@@ -62,8 +62,9 @@ struct Step {
     bool operator==(const Step&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Step, (),
-                      (id, stage, title, notes, importance, reach, momentOfTruth, momentReason, unwanted, causes, when,
-                       howLong, owner, department, handOver, principlesServed, principlesBroken, personas, subJourney,
-                       serves, sight, behaviour, fate, asIsStep, toKnow, toBeAble, toHave, ext))
+                      (id, stage, title, notes, importance, reach, momentOfTruth, momentReason, unwanted,
+                       causes, when, howLong, owner, department, handOver, principlesServed, principlesBroken,
+                       personas, subJourney, serves, sight, behaviour, fate, asIsStep, toKnow, toBeAble,
+                       toHave, ext))
 
 } // namespace touchline

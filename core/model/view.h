@@ -22,13 +22,13 @@ struct View {
     ThemeName theme = ThemeName::light;
     RowBreaking rows = RowBreaking::automatic;
     std::optional<double> columnWidth; ///< map units
-    bool functionalLine = true; ///< the other dimension as a thin line in the emotional lane
+    bool functionalLine = true;        ///< the other dimension as a thin line in the emotional lane
     Ext ext;
 
     bool operator==(const View&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(View, (),
-                      (id, name, kind, journeys, lanes, personas, tags, density, theme, rows, columnWidth, functionalLine,
-                       ext))
+                      (id, name, kind, journeys, lanes, personas, tags, density, theme, rows, columnWidth,
+                       functionalLine, ext))
 
 } // namespace touchline

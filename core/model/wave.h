@@ -24,7 +24,7 @@ struct WaveResult {
     Id<Step> step;
     Id<Persona> persona; ///< null: all
     QList<AnswerCount> answers;
-    std::optional<double> value; ///< on the metric's own scale, where no answers are kept
+    std::optional<double> value;  ///< on the metric's own scale, where no answers are kept
     std::optional<double> margin; ///< half of the interval of that value
     std::optional<int> n;
     std::optional<double> sd;

@@ -91,8 +91,8 @@ QJsonObject measured(int cards, int perJourney) {
     const Project after = edit(before);
     const double step = static_cast<double>(heapBytes() - heap) / 1048576;
     const double compared = microseconds([&] { sink = diff(before, after).isEmpty(); });
-    return {{"cards", cards},    {"journeys", before.journeys.size()},
-            {"copy", copy},      {"edit", change},
+    return {{"cards", cards},   {"journeys", before.journeys.size()},
+            {"copy", copy},     {"edit", change},
             {"diff", compared}, {"undoMegabytes", step}};
 }
 
