@@ -79,12 +79,12 @@ ExportOptions optionsFrom(const QCommandLineParser& line) {
 /// The journeys that the picture shows. Throws Failure where there are none.
 QList<Id<Journey>> shownJourneys(const Project& project, const QCommandLineParser& line,
                                  const QString& format) {
-    if (line.isSet("journey"))
-        return {chosenJourney(project, line.value("journey")).id};
     if (project.journeys.isEmpty())
         throw Failure(ExitCode::badData,
                       QCoreApplication::translate("CommandLine", "“%1” has no journey to draw.")
                           .arg(excerpt(line.positionalArguments().first())));
+    if (line.isSet("journey"))
+        return {chosenJourney(project, line.value("journey")).id};
     QList<Id<Journey>> journeys;
     for (const Journey& journey : project.journeys)
         journeys << journey.id;

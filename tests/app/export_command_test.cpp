@@ -120,6 +120,9 @@ private slots:
         const Ran ran = exportTo(program, "out.pdf");
         QCOMPARE(ran.code, 65);
         QVERIFY(isOneSentence(ran));
+        const Ran named = exportTo(program, "out.pdf", {"--journey", "X"});
+        QCOMPARE(named.code, 65);
+        QCOMPARE(named.err, ran.err);
         QCOMPARE(exportTo(program, "out.json").code, 0);
     }
 
