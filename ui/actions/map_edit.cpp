@@ -4,6 +4,7 @@
 #include "core/edits/curves.h"
 #include "core/edits/lanes.h"
 #include "core/edits/remove.h"
+#include "core/edits/set.h"
 #include "core/edits/stages.h"
 #include "core/edits/steps.h"
 
@@ -87,7 +88,8 @@ MapEdit insertCard(const Project& project, Id<Journey> journey, const Selection&
     const Journey* place = find(project, journey);
     if (!place)
         return {{}, project, {}};
-    const Id<Lane> lane = laneOf(project, selection) ? laneOf(project, selection) : firstContentLane(*place);
+    const Lane* selected = find(project, laneOf(project, selection));
+    const Id<Lane> lane = selected && ownsCards(selected->kind) ? selected->id : firstContentLane(*place);
     const QList<Id<Step>> steps = columns(*place);
     const Card* card = find(project, selection.card());
     const Id<Step> step = card                         ? card->step
@@ -103,6 +105,11 @@ MapEdit insertLane(const Project& project, Id<Journey> journey, const Selection&
         return {{}, project, {}};
     return added(QT_TRANSLATE_NOOP("MapEdit", "Add lane"),
                  addLane(project, journey, kind, {}, next(place->lanes, laneOf(project, selection))));
+}
+
+MapEdit showLane(const Project& project, Id<Lane> lane) {
+    return {QCoreApplication::translate("MapEdit", "Show lane"), set<&Lane::hidden>(project, lane, false),
+            lane};
 }
 
 namespace {

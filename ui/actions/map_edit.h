@@ -21,10 +21,12 @@ MapEdit insertStage(const Project& project, Id<Journey> journey, const Selection
 /// stage.
 MapEdit insertStep(const Project& project, Id<Journey> journey, const Selection& selection);
 /// Below the selected card, in the first content lane at the selected step, or in the selected lane at the
-/// first step.
+/// first step; a derived lane has no cards, so the first content lane gets it then.
 MapEdit insertCard(const Project& project, Id<Journey> journey, const Selection& selection);
 /// Below the selected lane, or the one of what is selected; else at the bottom.
 MapEdit insertLane(const Project& project, Id<Journey> journey, const Selection& selection, LaneKind kind);
+/// Shows a hidden lane again.
+MapEdit showLane(const Project& project, Id<Lane> lane);
 
 /// Takes the selected stage, step, lane, card or point away; what stood behind it is selected, else what
 /// stood before.

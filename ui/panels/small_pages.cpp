@@ -65,8 +65,9 @@ void fillLanePage(Form& form, Id<Lane> id) {
                  new ChoiceField(document,
                                  {Form::tr("Not set"), Form::tr("Functional"), Form::tr("Emotional")},
                                  bindChoice<&Lane::dimension>(id, Form::tr("Change dimension"))));
-    form.add({},
-             new CheckField(document, Form::tr("Hidden"), bind<&Lane::hidden>(id, Form::tr("Hide lane"))));
+    if (standard.kind != LaneKind::steps)
+        form.add(
+            {}, new CheckField(document, Form::tr("Hidden"), bind<&Lane::hidden>(id, Form::tr("Hide lane"))));
 }
 
 void fillCardPage(Form& form, Id<Card> id) {

@@ -71,7 +71,6 @@ void MainWindow::build() {
     files_.fillRecentMenu(*recent);
     const QList<QAction*> entries = file.actions();
     file.insertMenu(entries[entries.indexOf(&actions_[Command::open]) + 1], recent);
-    fillLaneMenu(*actions_.menu(Menu::insert).addMenu(tr("&Lane")), [this](LaneKind kind) { addLane(kind); });
 
     connect(journeys_, &JourneysPanel::journeyChosen, this, &MainWindow::showJourney);
     connect(journeys_, &JourneysPanel::bookWanted, this, [this](Book book) {
@@ -100,9 +99,12 @@ void MainWindow::buildToolBar() {
     lane->setText(tr("+ Lane"));
     lane->setProperty("framed", true);
     lane->setPopupMode(QToolButton::InstantPopup);
-    auto* kinds = new QMenu(lane);
-    fillLaneMenu(*kinds, [this](LaneKind kind) { addLane(kind); });
-    lane->setMenu(kinds);
+    QMenu* lanes = actions_.menu(Menu::insert).addMenu(tr("&Lane"));
+    fillLaneMenu(*lanes, [this](LaneKind kind) { addLane(kind); });
+    addHiddenLanes(
+        *lanes, [this] { return touchline::find(document_.project().journeys, canvas_->journey()); },
+        [this](Id<Lane> id) { perform(showLane(document_.project(), id)); });
+    lane->setMenu(lanes);
     bar->addWidget(lane);
     bar->addWidget(framedButton(actions_[Command::insertCard], tr("+ Card")));
     bar->addWidget(stretch());

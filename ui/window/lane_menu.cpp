@@ -1,7 +1,9 @@
 #include "ui/window/lane_menu.h"
 
 #include "ui/drawing/lanes/lanes.h"
+#include "ui/messages/error_text.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QMenu>
 
@@ -14,6 +16,23 @@ void fillLaneMenu(QMenu& menu, const std::function<void(LaneKind)>& add) {
         if (kind == LaneKind::steps)
             menu.addSeparator();
         menu.addAction(laneTitle(words, Lane{.kind = kind}), &menu, [add, kind] { add(kind); });
+    });
+}
+
+void addHiddenLanes(QMenu& menu, const std::function<const Journey*()>& journey,
+                    const std::function<void(Id<Lane>)>& show) {
+    menu.addSeparator();
+    QMenu* hidden = menu.addMenu(QCoreApplication::translate("LaneMenu", "&Hidden Lanes"));
+    QObject::connect(&menu, &QMenu::aboutToShow, hidden, [hidden, journey, show] {
+        hidden->clear();
+        const Words words(QLocale().bcp47Name());
+        const Journey* of = journey();
+        for (const Lane& lane : of ? of->lanes : QList<Lane>()) {
+            if (lane.hidden && lane.kind != LaneKind::steps)
+                hidden->addAction(excerpt(laneTitle(words, lane)).replace(u'&', "&&"), hidden,
+                                  [show, id = lane.id] { show(id); });
+        }
+        hidden->menuAction()->setVisible(!hidden->isEmpty());
     });
 }
 

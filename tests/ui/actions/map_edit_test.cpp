@@ -19,7 +19,9 @@ private slots:
     void aStepNeedsNoStage();
     void aStageIsAddedBehindTheOneOfTheSelectedStep();
     void aCardIsAddedToTheSelectedCell();
+    void aDerivedLaneLeavesACardToTheFirstContentLane();
     void aLaneIsAddedBelowTheOneOfTheSelectedCard();
+    void aHiddenLaneIsShownAgain();
     void whatIsRemovedHandsItsSelectionOn();
     void aJourneyIsNotRemovedByAKey();
     void aRemovedPointTakesItsValueAway();
@@ -95,13 +97,28 @@ void MapEditTest::aCardIsAddedToTheSelectedCell() {
     QCOMPARE(find(project_, selected_.card())->step, step(2));
     take(insertCard(project_, id_, journey().lanes.at(1).id));
     QCOMPARE(find(project_, selected_.card())->lane, journey().lanes.at(1).id);
-    QVERIFY(!insertCard(project_, id_, journey().lanes.at(2).id));
+}
+
+void MapEditTest::aDerivedLaneLeavesACardToTheFirstContentLane() {
+    const Lane& steps = *std::ranges::find(journey().lanes, LaneKind::steps, &Lane::kind);
+    take(insertCard(project_, id_, steps.id));
+    QCOMPARE(find(project_, selected_.card())->lane, journey().lanes.first().id);
+    QCOMPARE(find(project_, selected_.card())->step, step(0));
 }
 
 void MapEditTest::aLaneIsAddedBelowTheOneOfTheSelectedCard() {
     take(insertLane(project_, id_, journey().cards.first().id, LaneKind::needs));
     QCOMPARE(journey().lanes.at(1).id, selected_.lane());
     QCOMPARE(journey().lanes.at(1).kind, LaneKind::needs);
+}
+
+void MapEditTest::aHiddenLaneIsShownAgain() {
+    const Project before = project_;
+    const Id<Lane> lane = journey().lanes.first().id;
+    project_ = set<&Lane::hidden>(project_, lane, true);
+    take(showLane(project_, lane));
+    QCOMPARE(project_, before);
+    QCOMPARE(selected_.lane(), lane);
 }
 
 void MapEditTest::whatIsRemovedHandsItsSelectionOn() {
