@@ -156,6 +156,14 @@ QList<BookEntry> bookEntries(const Project& project, Book book) {
     Q_UNREACHABLE();
 }
 
+qsizetype bookSize(const Project& project, Book book) {
+    const Library& library = project.library;
+    const qsizetype sizes[books]{
+        library.personas.size(),   library.channels.size(), library.departments.size(), library.roles.size(),
+        library.principles.size(), library.evidence.size(), project.backlog.size()};
+    return sizes[int(book)];
+}
+
 AddedEntry addEntry(const Project& project, Book book) {
     switch (book) {
     case Book::personas:

@@ -20,6 +20,8 @@ struct BookEntry {
 /// In the order of the project.
 QList<BookEntry> bookEntries(const Project& project, Book book);
 
+qsizetype bookSize(const Project& project, Book book);
+
 /// A new, empty entry at the end; null where there is no room.
 struct AddedEntry {
     Project project;

@@ -30,8 +30,9 @@ public:
     /// Asks what to do about changes that are not saved; then `next`, unless the user cancels.
     void settleChanges(const Next& next);
 
-    /// Fills these with entries of their own each time they are shown.
+    /// Fills it with the templates.
     void fillNewMenu(QMenu& menu);
+    /// Fills it with the recent files each time it is shown.
     void fillRecentMenu(QMenu& menu);
 
 private:

@@ -98,6 +98,7 @@ void LibraryDialogTest::everyBookHasItsFields() {
     const int before = list().count();
     press("&Add");
     QCOMPARE(list().count(), before + 1);
+    QCOMPARE(bookSize(project(), Book(book)), before + 1);
     QVERIFY(dialog_->findChildren<Field*>().size() >= 2);
 }
 
