@@ -1,19 +1,34 @@
 #include "ui/dialogs/message.h"
 
 #include <QCoreApplication>
+#include <QLabel>
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace touchline {
 
 namespace {
 
-constexpr qsizetype mostNotices = 10;
+constexpr qsizetype mostDetails = 10;
 
-void show(QWidget& window, QMessageBox::Icon icon, const QString& sentence, const QString& more) {
-    auto* box = new QMessageBox(icon, {}, sentence, QMessageBox::Ok, &window);
+QMessageBox* makeBox(QWidget& window, QMessageBox::Icon icon, const QString& sentence,
+                     const QStringList& details) {
+    auto* box = new QMessageBox(icon, {}, sentence, QMessageBox::NoButton, &window);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(more);
+    QStringList lines = details.mid(0, mostDetails);
+    if (details.size() > mostDetails)
+        lines.append(QCoreApplication::translate("Message", "… and %n more.", nullptr,
+                                                 int(details.size() - mostDetails)));
+    box->setInformativeText(lines.join(u'\n'));
+    // The format of the box is that of its sentence alone.
+    for (auto* label : box->findChildren<QLabel*>())
+        label->setTextFormat(Qt::PlainText);
+    return box;
+}
+
+void show(QWidget& window, QMessageBox::Icon icon, const QString& sentence, const QStringList& details) {
+    QMessageBox* box = makeBox(window, icon, sentence, details);
+    box->setStandardButtons(QMessageBox::Ok);
     box->open();
 }
 
@@ -24,11 +39,16 @@ void showFailure(QWidget& window, const QString& sentence) {
 }
 
 void showNotices(QWidget& window, const QString& sentence, const QStringList& notices) {
-    QStringList lines = notices.mid(0, mostNotices);
-    if (notices.size() > mostNotices)
-        lines.append(QCoreApplication::translate("Message", "… and %n more.", nullptr,
-                                                 int(notices.size() - mostNotices)));
-    show(window, QMessageBox::Information, sentence, lines.join(u'\n'));
+    show(window, QMessageBox::Information, sentence, notices);
+}
+
+void askFirst(QWidget& window, const QString& sentence, const QStringList& details, const QString& yes,
+              const std::function<void()>& next) {
+    QMessageBox* box = makeBox(window, QMessageBox::Warning, sentence, details);
+    box->addButton(yes, QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    QObject::connect(box, &QDialog::accepted, &window, next);
+    box->open();
 }
 
 } // namespace touchline

@@ -33,31 +33,55 @@ Exported exported(const Project& project, Id<Journey> journey, ExportFormat form
     return {{toJson(project)}, {}};
 }
 
-void write(const Project& project, Id<Journey> journey, ExportFormat format, const ExportOptions& options,
-           const QString& path, QWidget& window) {
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto restore = qScopeGuard([] { QApplication::restoreOverrideCursor(); });
+void write(const Exported& result, const QStringList& paths, QWidget& window) {
     try {
-        const Exported result = exported(project, journey, format, options);
-        const QStringList paths = pagePaths(path, result.pages.size());
         writePages(paths, result.pages);
-        QStringList notices;
-        for (const ExportNotice notice : result.notices)
-            notices.append(noticeText(notice));
-        if (paths.size() > 1)
-            notices.append(QCoreApplication::translate(
-                "Export", "There are %n pages, each in a file of its own.", nullptr, int(paths.size())));
-        if (!notices.isEmpty())
-            showNotices(
-                window,
-                QCoreApplication::translate("Export", "“%1” was written.").arg(QFileInfo(path).fileName()),
-                notices);
     } catch (const FileError& error) {
-        showFailure(window, errorText(error, path));
-    } catch (const std::length_error&) {
-        showFailure(window, QCoreApplication::translate(
-                                "Export", "This picture would be too large; choose a paper, or PDF."));
+        return showFailure(window, errorText(error, paths.first()));
     }
+    QStringList notices;
+    for (const ExportNotice notice : result.notices)
+        notices.append(noticeText(notice));
+    if (paths.size() > 1)
+        notices.append(QCoreApplication::translate("Export", "There are %n pages, each in a file of its own.",
+                                                   nullptr, int(paths.size())));
+    if (!notices.isEmpty())
+        showNotices(window,
+                    QCoreApplication::translate("Export", "“%1” was written.")
+                        .arg(QFileInfo(paths.first()).fileName()),
+                    notices);
+}
+
+/// Writes to `chosen`, or to a name made of it that ends as the format does. What the user has not agreed to
+/// replace yet is asked about.
+void draw(const Project& project, Id<Journey> journey, ExportFormat format, const ExportOptions& options,
+          const QString& chosen, QWidget& window) {
+    Exported result;
+    try {
+        QApplication::setOverrideCursor(Qt::WaitCursor);
+        const auto restore = qScopeGuard([] { QApplication::restoreOverrideCursor(); });
+        result = exported(project, journey, format, options);
+    } catch (const FileError& error) {
+        return showFailure(window, errorText(error, chosen));
+    } catch (const std::length_error&) {
+        return showFailure(window, QCoreApplication::translate(
+                                       "Export", "This picture would be too large; choose a paper, or PDF."));
+    }
+    const QString suffix = u'.' + suffixOf(format);
+    const bool isNamed = chosen.endsWith(suffix, Qt::CaseInsensitive);
+    const QStringList paths = pagePaths(isNamed ? chosen : chosen + suffix, result.pages.size());
+    QStringList replaced;
+    for (const QString& path : paths) {
+        if (path != chosen && QFileInfo::exists(path))
+            replaced.append(QFileInfo(path).fileName());
+    }
+    if (replaced.isEmpty())
+        return write(result, paths, window);
+    askFirst(
+        window,
+        QCoreApplication::translate("Export", "%n file(s) would be replaced.", nullptr, int(replaced.size())),
+        replaced, QCoreApplication::translate("Export", "&Replace"),
+        [result, paths, &window] { write(result, paths, window); });
 }
 
 void askForFile(const Project& project, const QString& name, Id<Journey> journey, const ExportDialog& choice,
@@ -72,7 +96,7 @@ void askForFile(const Project& project, const QString& name, Id<Journey> journey
     dialog->selectFile(QString(name).replace(u'/', u'-') + u'.' + suffix);
     QObject::connect(dialog, &QFileDialog::fileSelected, &window,
                      [project, journey, format = choice.format(), options = choice.options(), &window](
-                         const QString& path) { write(project, journey, format, options, path, window); });
+                         const QString& path) { draw(project, journey, format, options, path, window); });
     dialog->open();
 }
 
