@@ -44,6 +44,13 @@
             <numerusform>There are %n pages, each in a file of its own.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) would be replaced.</source>
+        <translation>
+            <numerusform>%n file would be replaced.</numerusform>
+            <numerusform>%n files would be replaced.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Info</name>

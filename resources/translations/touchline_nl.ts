@@ -558,6 +558,17 @@ maken; 74 kan haar niet schrijven.
         <source>Export</source>
         <translation>Exporteren</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) would be replaced.</source>
+        <translation>
+            <numerusform>Er zou %n bestand worden vervangen.</numerusform>
+            <numerusform>Er zouden %n bestanden worden vervangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Vervangen</translation>
+    </message>
 </context>
 <context>
     <name>Info</name>
@@ -650,6 +661,13 @@ maken; 74 kan haar niet schrijven.
     </message>
 </context>
 <context>
+    <name>LaneMenu</name>
+    <message>
+        <source>&amp;Hidden Lanes</source>
+        <translation>&amp;Verborgen lagen</translation>
+    </message>
+</context>
+<context>
     <name>MapEdit</name>
     <message>
         <source>Add stage</source>
@@ -710,6 +728,10 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>Delete card</source>
         <translation>Kaartje verwijderen</translation>
+    </message>
+    <message>
+        <source>Show lane</source>
+        <translation>Laag tonen</translation>
     </message>
 </context>
 <context>
