@@ -29,7 +29,11 @@ ChoiceField::ChoiceField(Document& document, const QStringList& choices, Binding
     place(this, box_);
     box_->addItems(choices);
     box_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    connect(box_, &QComboBox::activated, this, [this](int index) { binding_.perform(document_, index); });
+    connect(box_, &QComboBox::activated, this, [this](int index) {
+        binding_.perform(document_, index);
+        // The project may have settled on another value, or on what it was.
+        refresh();
+    });
     refresh();
 }
 
@@ -40,7 +44,10 @@ void ChoiceField::refresh() {
 CheckField::CheckField(Document& document, const QString& text, Binding<bool> binding)
     : document_(document), binding_(std::move(binding)), box_(new QCheckBox(text)) {
     place(this, box_);
-    connect(box_, &QCheckBox::clicked, this, [this](bool checked) { binding_.perform(document_, checked); });
+    connect(box_, &QCheckBox::clicked, this, [this](bool checked) {
+        binding_.perform(document_, checked);
+        refresh();
+    });
     refresh();
 }
 

@@ -5,6 +5,17 @@
 
 namespace touchline {
 
+namespace {
+
+QLabel* plainLabel(const QString& text, const QString& role) {
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("role", role);
+    return label;
+}
+
+} // namespace
+
 Form::Form(Document& document) : document_(document), layout_(new QVBoxLayout(this)) {
     setAttribute(Qt::WA_StyledBackground);
     layout_->setContentsMargins(18, 16, 18, 18);
@@ -13,17 +24,14 @@ Form::Form(Document& document) : document_(document), layout_(new QVBoxLayout(th
 }
 
 QLabel* Form::caption(const QString& text) {
-    auto* label = new QLabel(text);
-    label->setProperty("role", "caption");
+    QLabel* label = plainLabel(text, "caption");
     layout_->addSpacing(7);
     layout_->addWidget(label);
     return label;
 }
 
 void Form::kind(const QString& text) {
-    auto* label = new QLabel(text);
-    label->setProperty("role", "kind");
-    layout_->addWidget(label);
+    layout_->addWidget(plainLabel(text, "kind"));
 }
 
 void Form::title(Field* field) {
@@ -49,11 +57,9 @@ void Form::add(const QString& label, Field* field) {
 
 void Form::note(const QString& label, const QString& role, std::function<QString(const Project&)> text) {
     QLabel* above = label.isEmpty() ? nullptr : caption(label);
-    auto* words = new QLabel;
-    words->setTextFormat(Qt::PlainText);
+    QLabel* words = plainLabel({}, role);
     words->setWordWrap(true);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    words->setProperty("role", role);
     layout_->addWidget(words);
     const auto show = [this, above, words, text] {
         const QString now = text(document_.project());

@@ -27,7 +27,7 @@ public:
     /// A field below its label; without a label the field says itself what it is.
     void add(const QString& label, Field* field);
     /// Words that follow the project; hidden while empty. `role` picks the look: "", "gap", "link",
-    /// "backlog".
+    /// "backlog", "quote".
     void note(const QString& label, const QString& role, std::function<QString(const Project&)> text);
 
     void refresh();

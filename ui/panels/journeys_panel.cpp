@@ -76,7 +76,8 @@ void JourneysPanel::refresh() {
                 addHeading(row.kind == JourneyKind::customer ? tr("Customer") : tr("Employee"));
             kind = row.kind;
             auto* item = new QListWidgetItem(row.title, list_);
-            item->setToolTip(row.title);
+            // The tags around it keep a title with tags of its own from being taken for HTML.
+            item->setToolTip("<span>" + row.title.toHtmlEscaped() + "</span>");
             item->setData(JourneyDelegate::journeyRole, QVariant::fromValue(row));
         }
         addLibrary();
@@ -94,7 +95,7 @@ void JourneysPanel::addLibrary() {
     for (int book = 0; book < books; ++book) {
         auto* item = new QListWidgetItem(bookTitle(Book(book)), list_);
         item->setFlags(Qt::ItemIsEnabled);
-        item->setData(JourneyDelegate::countRole, int(bookEntries(document_.project(), Book(book)).size()));
+        item->setData(JourneyDelegate::countRole, int(bookSize(document_.project(), Book(book))));
         item->setData(JourneyDelegate::bookRole, book);
     }
 }

@@ -58,9 +58,12 @@ ValueField::ValueField(Document& document, const QString& text, bool isRealised,
     connect(slider_, &QSlider::sliderMoved, this, [this](int at) { show(double(at) / tenths); });
     connect(slider_, &QSlider::valueChanged, this,
             [this](int at) { binding_.perform(document_, double(at) / tenths); });
-    // Letting go where the handle stood says 0 where there was no value.
-    connect(slider_, &QSlider::sliderReleased, this,
-            [this] { binding_.perform(document_, double(slider_->sliderPosition()) / tenths); });
+    // Letting go where the handle stood says 0 where there was no value, and leaves a value as exact as it
+    // is.
+    connect(slider_, &QSlider::sliderReleased, this, [this] {
+        if (!binding_.read(document_.project()))
+            binding_.perform(document_, double(slider_->sliderPosition()) / tenths);
+    });
     connect(clear_, &QToolButton::clicked, this, [this] { binding_.perform(document_, std::nullopt); });
     refresh();
 }

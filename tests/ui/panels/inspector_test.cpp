@@ -1,6 +1,7 @@
 #include "core/edits/cards.h"
 #include "core/edits/curves.h"
 #include "core/edits/journeys.h"
+#include "core/edits/set.h"
 #include "ui/panels/field.h"
 #include "ui/panels/inspector.h"
 
@@ -23,11 +24,15 @@ private slots:
     void leavingAFieldUntouchedIsNoStep();
     void undoShowsInTheField();
     void aChoiceIsOneStep();
+    void aChoiceThatIsNotAcceptedIsNotShown();
     void aDraggedValueIsOneStep();
+    void aHandlePressedButNotMovedKeepsTheExactValue();
+    void aHandlePressedWhereThereIsNoValueSaysZero();
     void aNewNameIsAddedToTheLibraryInOneStep();
     void theGapIsSaidInWords();
     void whatIsGoneIsNoLongerShown();
     void everyKindHasItsPage();
+    void tagsInATitleAreShownAsTheyAre();
 
 private:
     template <class W>
@@ -105,6 +110,17 @@ void InspectorTest::aChoiceIsOneStep() {
     QCOMPARE(importance->currentIndex(), 0);
 }
 
+void InspectorTest::aChoiceThatIsNotAcceptedIsNotShown() {
+    const auto card = addCard(document_->project(), journey().lanes.first().id, step().id, "x");
+    document_->perform("Add card", set<&Card::status>(card.project, card.id, EvidenceStatus::partly));
+    show(card.id);
+    auto* status = field<QComboBox>("How sure we are");
+    status->setFocus();
+    QTest::keyClick(status, Qt::Key_Down);
+    QCOMPARE(journey().cards.first().status, EvidenceStatus::partly);
+    QCOMPARE(status->currentIndex(), int(EvidenceStatus::partly));
+}
+
 void InspectorTest::aDraggedValueIsOneStep() {
     auto* slider = field<QSlider>("Realised");
     slider->setSliderDown(true);
@@ -114,6 +130,24 @@ void InspectorTest::aDraggedValueIsOneStep() {
     slider->setSliderDown(false);
     QCOMPARE(journey().points.first().value, -0.6);
     QCOMPARE(steps(), 1);
+}
+
+void InspectorTest::aHandlePressedButNotMovedKeepsTheExactValue() {
+    const Project before =
+        setPoint(document_->project(), step().id, {.persona = journey().personas.first()}, -1.37);
+    document_->perform("Measure", before);
+    auto* slider = field<QSlider>("Realised");
+    slider->setSliderDown(true);
+    slider->setSliderDown(false);
+    QCOMPARE(document_->project(), before);
+}
+
+void InspectorTest::aHandlePressedWhereThereIsNoValueSaysZero() {
+    auto* slider = field<QSlider>("Realised");
+    slider->setSliderDown(true);
+    slider->setSliderDown(false);
+    QCOMPARE(journey().points.size(), 1);
+    QCOMPARE(journey().points.first().value, 0);
 }
 
 void InspectorTest::aNewNameIsAddedToTheLibraryInOneStep() {
@@ -169,6 +203,17 @@ void InspectorTest::everyKindHasItsPage() {
         show(selection);
         QVERIFY(inspector_->widget()->findChildren<Field*>().size() > 1);
     }
+}
+
+void InspectorTest::tagsInATitleAreShownAsTheyAre() {
+    const Id<Lane> lane = journey().lanes.first().id;
+    const auto card = addCard(document_->project(), lane, step().id, "x");
+    document_->perform("Add card", set<&Lane::title>(card.project, lane, "<b>x</b>"));
+    show(card.id);
+    const auto labels = inspector_->widget()->findChildren<QLabel*>();
+    const auto kind = std::ranges::find(labels, "<b>x</b>", &QLabel::text);
+    QVERIFY(kind != labels.end());
+    QCOMPARE((*kind)->textFormat(), Qt::PlainText);
 }
 
 QTEST_MAIN(InspectorTest)
