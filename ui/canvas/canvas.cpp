@@ -93,11 +93,9 @@ void Canvas::paintEvent(QPaintEvent* event) {
     painter.setClipRect(event->rect());
     painter.translate(toView(QPointF()));
     painter.scale(zoom_, zoom_);
-    const Theme& theme = lightTheme();
-    painter.fillRect(QRectF(QPointF(), view_.size()), theme[Ink::paper]);
     const QRectF region(toMap(event->rect().topLeft()), QSizeF(event->rect().size()) / zoom_);
     PainterSink sink(painter);
-    describe(view_.layout(), view_.page(), region, theme, sink);
+    describe(view_.layout(), view_.page(), region, theme_, sink);
     const QRectF rect = view_.rect(selection_);
     if (!rect.isNull() && !editor_) {
         painter.setPen(QPen(frameColour, hasFocus() ? 2.5 / zoom_ : 1.5 / zoom_));

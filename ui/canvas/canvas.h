@@ -77,6 +77,7 @@ private:
 
     Document& document_;
     MapView view_;
+    Theme theme_ = themeOf(ThemeName::light);
     Id<Journey> journey_;
     Selection selection_;
     double zoom_ = 1;

@@ -30,7 +30,7 @@ void PointDrag::paint(QPainter& painter, double zoom) const {
     const double top = layout.laneRect(view_.page(), view_.page().strips[hit_.strip], hit_.lane).top();
     const double x = layout.columnCentre(hit_.column);
     const QPointF at(x, top + experienceY(experience, value_));
-    const Theme& theme = lightTheme();
+    const Theme theme = themeOf(ThemeName::light);
     const QColor& colour = theme[curve_.role == CurveRole::intended ? Ink::intended : Ink::realised];
     painter.setPen(QPen(colour, 1 / zoom, Qt::DashLine));
     painter.drawLine(QPointF(x, top + experienceY(experience, highestValue)),

@@ -28,6 +28,7 @@ public:
         : layout_(layout), page_(page), region_(region), theme_(theme), sink_(sink) {}
 
     void run() {
+        sink_.box(region_ & QRectF(QPointF(), page_.size), {theme_[Ink::paper], {}, 0, 0, false});
         for (const Strip& strip : page_.strips) {
             if (strip.y > region_.bottom() || strip.y + strip.height < region_.top())
                 continue;

@@ -1,5 +1,6 @@
 #include "ui/drawing/describe_experience.h"
 
+#include "ui/drawing/curve_areas.h"
 #include "ui/drawing/describe_box.h"
 #include "ui/drawing/icons.h"
 #include "ui/drawing/spacing.h"
@@ -139,46 +140,31 @@ private:
         for (const Segment& segment : *intended)
             aims.insert(segment.column, &segment);
         QPainterPath shortfall, over;
+        shortfall.setFillRule(Qt::WindingFill);
+        over.setFillRule(Qt::WindingFill);
         for (const Segment& real : *realised) {
-            if (const Segment* aim = aims.value(real.column))
-                addArea(aim->shape, real.shape, shortfall, over);
+            const Segment* aim = aims.value(real.column);
+            for (const CurveArea& area : aim ? areasBetween(aim->shape, real.shape) : QList<CurveArea>())
+                addArea(area.isShortfall ? shortfall : over, area, area.isShortfall ? 5 : 11);
         }
-        if (!shortfall.isEmpty())
-            sink_.path(shortfall, Qt::NoPen, theme_[Ink::shortfallTint]);
-        if (!over.isEmpty())
-            sink_.path(over, Qt::NoPen, theme_[Ink::overTint]);
+        fillArea(shortfall, Ink::shortfallTint);
+        fillArea(over, Ink::overTint);
     }
 
-    static void addArea(const Bezier& aim, const Bezier& real, QPainterPath& shortfall, QPainterPath& over) {
-        const auto below = [&](double t) { return real.at(t).y() - aim.at(t).y(); };
-        QList<double> cuts{0};
-        constexpr int samples = 12;
-        for (int i = 0; i < samples; ++i) {
-            double low = static_cast<double>(i) / samples, high = static_cast<double>(i + 1) / samples;
-            if (below(low) * below(high) >= 0)
-                continue;
-            for (int turn = 0; turn < 24; ++turn) {
-                const double middle = (low + high) / 2;
-                (below(low) * below(middle) <= 0 ? high : low) = middle;
-            }
-            cuts.append(high);
-        }
-        cuts.append(1);
-        for (qsizetype i = 0; i + 1 < cuts.size(); ++i) {
-            if (cuts[i + 1] - cuts[i] < 1e-6)
-                continue;
-            const Bezier top = aim.part(cuts[i], cuts[i + 1]), bottom = real.part(cuts[i], cuts[i + 1]);
-            const double depth = below((cuts[i] + cuts[i + 1]) / 2);
-            if (std::abs(depth) < 1e-6)
-                continue;
-            QPainterPath& area = depth > 0 ? shortfall : over;
-            area.setFillRule(Qt::WindingFill);
-            area.moveTo(top.p0);
-            area.cubicTo(top.c1, top.c2, top.p1);
-            area.lineTo(bottom.p1);
-            area.cubicTo(bottom.c2, bottom.c1, bottom.p0);
-            area.closeSubpath();
-        }
+    void addArea(QPainterPath& path, const CurveArea& area, double hatchDistance) const {
+        if (theme_.hatched)
+            addHatching(path, area, hatchDistance);
+        else
+            addOutline(path, area);
+    }
+
+    void fillArea(const QPainterPath& path, Ink ink) {
+        if (path.isEmpty())
+            return;
+        if (theme_.hatched)
+            sink_.path(path, QPen(theme_[ink], 0.8), {});
+        else
+            sink_.path(path, Qt::NoPen, theme_[ink]);
     }
 
     void curve(const CurveLine& line, const QList<Segment>& segments) {
@@ -330,10 +316,14 @@ void Experiencer::legend() {
         case LegendEntry::Kind::shortfall:
         case LegendEntry::Kind::over:
             QPainterPath area;
-            area.addRect(QRectF(middle + QPointF(0, -5), QSizeF(sample, 10)));
-            sink_.path(
-                area, Qt::NoPen,
-                theme_[entry.kind == LegendEntry::Kind::shortfall ? Ink::shortfallTint : Ink::overTint]);
+            const QPointF up(0, -5), down(0, 5), along(sample, 0);
+            addArea(area,
+                    {{middle + up, middle + up + along / 3, middle + up + along / 1.5, middle + up + along},
+                     {middle + down, middle + down + along / 3, middle + down + along / 1.5,
+                      middle + down + along},
+                     true},
+                    entry.kind == LegendEntry::Kind::shortfall ? 5 : 11);
+            fillArea(area, entry.kind == LegendEntry::Kind::shortfall ? Ink::shortfallTint : Ink::overTint);
             break;
         }
         describeLines(entry.text, {lane_.left() + 34, top}, entry.text.width(), Align::left,

@@ -51,7 +51,7 @@ std::optional<QSizeF> paperMm(const ExportOptions& options) {
 Layout layOutFor(const Project& project, Id<Journey> journey, const ExportOptions& options,
                  std::optional<double> maxHeightMm = {}) {
     Typesetter setter;
-    return layOut(project, journey, View(), {paperMm(options), maxHeightMm}, setter);
+    return layOut(project, journey, options.view, {paperMm(options), maxHeightMm, options.language}, setter);
 }
 
 QString titleOf(const Project& project, Id<Journey> id) {
@@ -74,7 +74,8 @@ double pngScale(const Page& page, const ExportOptions& options) {
     return std::min(largestDefaultScale, widestPng / page.size.width());
 }
 
-QByteArray png(const Layout& layout, const Page& page, double scale, double dpi, const QString& title) {
+QByteArray png(const Layout& layout, const Page& page, const Theme& theme, double scale, double dpi,
+               const QString& title) {
     // Never wider than the limit because of rounding up.
     const QSize size(static_cast<int>(std::floor(page.size.width() * scale + 0.001)),
                      static_cast<int>(std::floor(page.size.height() * scale + 0.001)));
@@ -84,7 +85,7 @@ QByteArray png(const Layout& layout, const Page& page, double scale, double dpi,
         painter.scale(scale, scale);
         PainterSink sink(painter);
         const QRectF region(0, top / scale, page.size.width(), band.height() / scale);
-        describe(layout, page, region, lightTheme(), sink);
+        describe(layout, page, region, theme, sink);
     });
 }
 
@@ -95,12 +96,12 @@ void setPage(QPdfWriter& writer, const Page& page) {
                     QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
 }
 
-void paintPage(QPainter& painter, const Layout& layout, const Page& page) {
+void paintPage(QPainter& painter, const Layout& layout, const Page& page, const Theme& theme) {
     painter.save();
     const double scale = page.scale * pdfDpi / unitsPerInch;
     painter.scale(scale, scale);
     PainterSink sink(painter);
-    describe(layout, page, QRectF(QPointF(), page.size), lightTheme(), sink);
+    describe(layout, page, QRectF(QPointF(), page.size), theme, sink);
     painter.restore();
 }
 
@@ -108,30 +109,32 @@ void paintPage(QPainter& painter, const Layout& layout, const Page& page) {
 
 Exported exportPng(const Project& project, Id<Journey> journey, const ExportOptions& options) {
     const Layout layout = layOutFor(project, journey, options);
+    const Theme theme = themeOf(options.view.theme, project.about.colours);
     Exported exported;
     note(exported, layout);
     for (const Page& page : layout.pages) {
         const double scale = pngScale(page, options);
         exported.pages.append(
-            png(layout, page, scale, scale / page.scale * unitsPerInch, titleOf(project, journey)));
+            png(layout, page, theme, scale, scale / page.scale * unitsPerInch, titleOf(project, journey)));
     }
     return exported;
 }
 
 Exported exportSvg(const Project& project, Id<Journey> journey, const ExportOptions& options) {
     const Layout layout = layOutFor(project, journey, options);
+    const Theme theme = themeOf(options.view.theme, project.about.colours);
     Exported exported;
     note(exported, layout);
     for (const Page& page : layout.pages) {
-        SvgSink sink(page.size, page.scale * options.scale.value_or(1), titleOf(project, journey),
-                     lightTheme());
-        describe(layout, page, QRectF(QPointF(), page.size), lightTheme(), sink);
+        SvgSink sink(page.size, page.scale * options.scale.value_or(1), titleOf(project, journey));
+        describe(layout, page, QRectF(QPointF(), page.size), theme, sink);
         exported.pages.append(sink.take());
     }
     return exported;
 }
 
 Exported exportPdf(const Project& project, const QList<Id<Journey>>& journeys, const ExportOptions& options) {
+    const Theme theme = themeOf(options.view.theme, project.about.colours);
     Exported exported;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -151,7 +154,7 @@ Exported exportPdf(const Project& project, const QList<Id<Journey>>& journeys, c
             } else {
                 writer.newPage();
             }
-            paintPage(painter, layout, page);
+            paintPage(painter, layout, page, theme);
         }
     }
     if (painter.isActive())
@@ -169,7 +172,7 @@ QByteArray thumbnail(const Project& project) {
     const double scale = thumbnailSide / std::max(page.size.width(), page.size.height());
     if (std::min(page.size.width(), page.size.height()) * scale < 1)
         return {};
-    return png(layout, page, scale, unitsPerInch, titleOf(project, journey));
+    return png(layout, page, themeOf(ThemeName::light), scale, unitsPerInch, titleOf(project, journey));
 }
 
 } // namespace touchline

@@ -10,6 +10,8 @@ enum class Paper { fit, a4, a3, a2, a1, a0 };
 struct ExportOptions {
     Paper paper = Paper::fit; ///< fit: one page as large as the map
     bool portrait = false;
+    View view;        ///< which lanes, for whom, in which theme
+    QString language; ///< of the picture's own words; empty: the journey's
     std::optional<double>
         scale; ///< PNG pixels per map unit; none: at most 4,000 px wide, or 150 dpi on paper
 };

@@ -79,7 +79,7 @@ Layout layOut(const Project& project, Id<Journey> id, const View& view, const Pa
     const Journey* journey = find(project.journeys, id);
     if (!journey)
         return {};
-    Subject subject(project, *journey, view, setter);
+    Subject subject(project, *journey, view, setup.language, setter);
     setColumnWidths(subject);
     if (!setup.paperMm) {
         Layout layout = composeEvenly(subject, widestPageMm * unitsPerMm - besideColumns);

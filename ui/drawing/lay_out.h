@@ -15,6 +15,7 @@ inline constexpr double unitsPerMm = 96 / 25.4;
 struct PageSetup {
     std::optional<QSizeF> paperMm;     ///< none: a page as large as the map
     std::optional<double> maxHeightMm; ///< of a page as large as the map; none: one page, however high
+    QString language{};                ///< of the picture's own words; empty: the journey's
 };
 
 /// Places everything of one journey. Text is never cut, boxes never overlap; a journey too long for the page

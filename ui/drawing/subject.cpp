@@ -26,16 +26,28 @@ QList<Column> columnsOf(const Journey& journey) {
     return columns;
 }
 
+/// The persona that the view is for, else the journey's own.
+const Persona* shownPersona(const Project& project, const Journey& journey, const View& view) {
+    for (const Id<Persona> id : view.personas) {
+        if (journey.personas.contains(id))
+            return find(project.library.personas, id);
+    }
+    return mainPersona(project, journey);
+}
+
 bool isShown(const View& view, const Lane& lane) {
     return !lane.hidden && (view.lanes.isEmpty() || view.lanes.contains(lane.kind));
 }
 
 } // namespace
 
-Subject::Subject(const Project& project_, const Journey& journey_, const View& view_, Typesetter& setter_)
+Subject::Subject(const Project& project_, const Journey& journey_, const View& view_, const QString& language,
+                 Typesetter& setter_)
     : project(project_), journey(journey_), view(view_), setter(setter_),
-      words(journey.language.isEmpty() ? project.about.language : journey.language),
-      persona(mainPersona(project, journey)), columns(columnsOf(journey)) {
+      words(!language.isEmpty()          ? language
+            : journey.language.isEmpty() ? project.about.language
+                                         : journey.language),
+      persona(shownPersona(project, journey, view)), columns(columnsOf(journey)) {
     stepsLane.kind = LaneKind::steps;
     for (const Journey& any : project.journeys) {
         for (const Step& step : any.steps)

@@ -7,7 +7,9 @@ namespace touchline {
 
 /// What a picture is made of, with the indexes that its lanes share.
 struct Subject {
-    Subject(const Project& project, const Journey& journey, const View& view, Typesetter& setter);
+    /// An empty language stands for that of the journey, else of the project.
+    Subject(const Project& project, const Journey& journey, const View& view, const QString& language,
+            Typesetter& setter);
 
     const Project& project;
     const Journey& journey;

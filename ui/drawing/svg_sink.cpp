@@ -35,7 +35,7 @@ const char* nameOf(ItemKind kind) {
 
 } // namespace
 
-SvgSink::SvgSink(QSizeF size, double scale, const QString& title, const Theme& theme) {
+SvgSink::SvgSink(QSizeF size, double scale, const QString& title) {
     out_ += "<svg xmlns=\"http://www.w3.org/2000/svg\"";
     attribute("width", size.width() * scale);
     attribute("height", size.height() * scale);
@@ -55,7 +55,6 @@ SvgSink::SvgSink(QSizeF size, double scale, const QString& title, const Theme& t
         out_ += '}';
     }
     out_ += "text{white-space:pre}</style>\n";
-    box(QRectF(QPointF(), size), {theme[Ink::paper], {}, 0, 0, false});
 }
 
 void SvgSink::number(double value) {

@@ -8,7 +8,7 @@ namespace touchline {
 class SvgSink : public Sink {
 public:
     /// A document of `size` map units that is shown at `scale` times 1/96 inch.
-    SvgSink(QSizeF size, double scale, const QString& title, const Theme& theme);
+    SvgSink(QSizeF size, double scale, const QString& title);
 
     void box(const QRectF& rect, const BoxLook& look) override;
     void path(const QPainterPath& path, const QPen& pen, const QColor& fill) override;

@@ -68,6 +68,7 @@ struct Theme {
     std::array<BoxLook, boxStyles> boxes;
     QColor firstStage, lastStage; ///< stages shade from one to the other
     QList<QColor> departments;    ///< quiet tints, in turn
+    bool hatched = false;         ///< areas are hatched, because tints would not be told apart
 
     const QColor& operator[](Ink ink) const { return colours[static_cast<size_t>(ink)]; }
     const BoxLook& operator[](BoxStyle style) const { return boxes[static_cast<size_t>(style)]; }
@@ -76,7 +77,11 @@ struct Theme {
     QColor stage(qsizetype index, qsizetype count) const;
 };
 
-/// The colours of a theme; all are opaque, mixed against its paper beforehand.
-const Theme& lightTheme();
+/// The colours of a theme; all are opaque, mixed against its paper beforehand. `organisation` holds the
+/// organisation's own colours, "#rrggbb"; they are darkened until white text can be read on them.
+Theme themeOf(ThemeName name, const QList<QString>& organisation = {});
+
+/// Contrast of two colours, 1 to 21 (WCAG 2.1, relative luminance).
+double contrast(const QColor& a, const QColor& b);
 
 } // namespace touchline
