@@ -5,6 +5,7 @@
 #include "app/journey_choice.h"
 #include "core/file/output_files.h"
 #include "core/file/project_json.h"
+#include "core/model/scalar_text.h"
 #include "ui/drawing/export.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,13 @@ namespace touchline {
 namespace {
 
 constexpr double largestScale = 16;
+
+QStringList themeNames() {
+    QStringList names;
+    boost::mp11::mp_for_each<boost::describe::describe_enumerators<ThemeName>>(
+        [&](auto d) { names.append(toText(d.value)); });
+    return names;
+}
 
 void describeOptions(QCommandLineParser& line) {
     line.setApplicationDescription(
@@ -41,6 +49,13 @@ void describeOptions(QCommandLineParser& line) {
          "fit|A4|A3|A2|A1|A0", "fit"},
         {"portrait", QCoreApplication::translate("CommandLine", "The paper is upright.")},
         {"landscape", QCoreApplication::translate("CommandLine", "The paper is on its side; the default.")},
+        {"theme",
+         QCoreApplication::translate("CommandLine", "Colours of the picture; “print” is black and white."),
+         themeNames().join(u'|'), themeNames().first()},
+        {"language",
+         QCoreApplication::translate("CommandLine",
+                                     "Language of the picture’s own words; without it, that of the journey."),
+         "en|nl"},
     });
 }
 
@@ -64,6 +79,22 @@ Paper paperFrom(const QString& text) {
     return Paper(index);
 }
 
+ThemeName themeFrom(const QString& text) {
+    ThemeName theme{};
+    if (!fromText(text.toLower(), theme))
+        throw UsageError(QCoreApplication::translate("CommandLine", "There is no theme “%1”, only %2")
+                             .arg(excerpt(text), themeNames().join(", ")));
+    return theme;
+}
+
+QString languageFrom(const QString& text) {
+    if (text != u"en" && text != u"nl")
+        throw UsageError(
+            QCoreApplication::translate("CommandLine", "There is no language “%1”, only en and nl")
+                .arg(excerpt(text)));
+    return text;
+}
+
 ExportOptions optionsFrom(const QCommandLineParser& line) {
     if (line.isSet("portrait") && line.isSet("landscape"))
         throw UsageError(
@@ -71,6 +102,9 @@ ExportOptions optionsFrom(const QCommandLineParser& line) {
     ExportOptions options;
     options.paper = paperFrom(line.value("page"));
     options.portrait = line.isSet("portrait");
+    options.view.theme = themeFrom(line.value("theme"));
+    if (line.isSet("language"))
+        options.language = languageFrom(line.value("language"));
     if (line.isSet("scale"))
         options.scale = scaleFrom(line.value("scale"));
     return options;
@@ -109,7 +143,7 @@ void sayIgnoredOptions(const QCommandLineParser& line, const QString& format) {
     if (format != u"png")
         ignored << "scale";
     if (format == u"json")
-        ignored += QStringList{"journey", "page", "portrait", "landscape"};
+        ignored += QStringList{"journey", "page", "portrait", "landscape", "theme", "language"};
     for (const QString& option : ignored) {
         if (line.isSet(option))
             say(QCoreApplication::translate("CommandLine", "“--%1” makes no difference to %2.")
