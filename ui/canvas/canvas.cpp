@@ -15,7 +15,6 @@ namespace {
 
 constexpr double lowestZoom = 0.05;
 constexpr double highestZoom = 4;
-constexpr double zoomStep = 1.2;
 constexpr double smallestReadableZoom = 0.7;
 constexpr int board = 24; ///< pixels around the page
 const QColor boardColour(0xebedf1);
@@ -30,6 +29,8 @@ Canvas::Canvas(Document& document, QWidget* parent) : QAbstractScrollArea(parent
     setAttribute(Qt::WA_InputMethodEnabled);
     setAccessibleName(tr("Journey map"));
     connect(&document_, &Document::changed, this, [this] {
+        if (editor_ && !isIn(document_.project(), edited_))
+            closeEditor(false);
         rebuild();
         if (selection_.kind != Selection::Kind::none && !isIn(document_.project(), selection_))
             setSelection({});

@@ -60,10 +60,13 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
+    static constexpr double zoomStep = 1.2;
+
     void rebuild();
     void updateScrollBars();
     void setSelection(const Selection& selection);
@@ -86,6 +89,7 @@ private:
     std::optional<QPoint> panned_;   ///< last place of a pan, in the viewport
     bool spaceHeld_ = false;
     InPlaceEditor* editor_ = nullptr;
+    Selection edited_; ///< what the editor is open on
 };
 
 } // namespace touchline

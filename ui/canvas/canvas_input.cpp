@@ -19,8 +19,6 @@ namespace touchline {
 
 namespace {
 
-constexpr double zoomStep = 1.2;
-
 CurveKey keyOf(const Curve& curve) {
     return {curve.persona, curve.dimension, curve.role};
 }
@@ -189,6 +187,13 @@ void Canvas::keyReleaseEvent(QKeyEvent* event) {
     QAbstractScrollArea::keyReleaseEvent(event);
 }
 
+void Canvas::focusOutEvent(QFocusEvent* event) {
+    spaceHeld_ = false;
+    updateCursor();
+    viewport()->update();
+    QAbstractScrollArea::focusOutEvent(event);
+}
+
 void Canvas::updateCursor() {
     viewport()->setCursor(panned_ ? Qt::ClosedHandCursor : spaceHeld_ ? Qt::OpenHandCursor : Qt::ArrowCursor);
 }
@@ -203,6 +208,7 @@ void Canvas::editSelection(const QString& typed) {
     if (view_.editPlace(selection_).rect.isNull())
         return;
     reveal(view_.rect(selection_));
+    edited_ = selection_;
     editor_ = new InPlaceEditor(viewport());
     editor_->setPlainText(typed.isEmpty() ? selectedText(document_.project(), selection_) : typed);
     placeEditor();
@@ -220,7 +226,7 @@ void Canvas::editSelection(const QString& typed) {
 void Canvas::placeEditor() {
     if (!editor_)
         return;
-    const EditPlace place = view_.editPlace(selection_);
+    const EditPlace place = view_.editPlace(edited_);
     editor_->setLook(sizeOf(place.style) * zoom_, isBold(place.style));
     editor_->cover(QRectF(toView(place.rect.topLeft()), place.rect.size() * zoom_).toAlignedRect());
 }
@@ -236,7 +242,7 @@ void Canvas::closeEditor(bool accept) {
     setFocus();
     viewport()->update();
     if (accept)
-        document_.perform(textEditName(selection_), withSelectedText(document_.project(), selection_, text));
+        document_.perform(textEditName(edited_), withSelectedText(document_.project(), edited_, text));
 }
 
 } // namespace touchline

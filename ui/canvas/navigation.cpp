@@ -15,42 +15,23 @@ struct Spot {
 
 class Grid {
 public:
-    explicit Grid(const MapView& view) : layout_(view.layout()) {}
+    explicit Grid(const Layout& layout)
+        : layout_(layout), items_(lanes() + 1, QList<QList<Item>>(columns())) {
+        for (const Row& row : layout.rows) {
+            for (const StageBand& band : row.stages) {
+                for (int column = row.first; column < row.end; ++column) {
+                    if (layout.columns[column].stage == band.stage)
+                        items_[0][column] = {band.item};
+                }
+            }
+        }
+        for (int lane = 0; lane < lanes(); ++lane)
+            layout.lanes[lane].experience ? addPoints(lane) : addBoxes(lane);
+    }
 
     int lanes() const { return static_cast<int>(layout_.lanes.size()); }
     int columns() const { return static_cast<int>(layout_.columns.size()); }
-
-    QList<Item> items(int lane, int column) const {
-        QList<Item> items;
-        if (lane < 0) {
-            for (const Row& row : layout_.rows) {
-                for (const StageBand& band : row.stages) {
-                    if (band.stage == layout_.columns[column].stage)
-                        return {band.item};
-                }
-            }
-            return {};
-        }
-        const LaneContent& content = layout_.lanes[lane];
-        if (content.experience) {
-            // The main curve comes last and stands first.
-            for (qsizetype i = content.experience->lines.size() - 1; i >= 0; --i) {
-                const CurveLine& line = content.experience->lines[i];
-                for (const CurveMark& mark : line.marks) {
-                    if (mark.column == column && (line.main || line.role == CurveRole::intended))
-                        items.append(mark.item);
-                }
-            }
-            return items;
-        }
-        for (const Box& box : content.cells[column].boxes) {
-            const bool derivedStep = box.item.kind == ItemKind::step && content.kind != LaneKind::steps;
-            if (selectionOf(box.item).kind != Selection::Kind::none && !derivedStep &&
-                !items.contains(box.item))
-                items.append(box.item);
-        }
-        return items;
-    }
+    const QList<Item>& items(int lane, int column) const { return items_[lane + 1][column]; }
 
     std::optional<Spot> find(const Item& item) const {
         for (int lane = -1; lane < lanes(); ++lane) {
@@ -63,7 +44,32 @@ public:
     }
 
 private:
+    void addPoints(int lane) {
+        // The main curve comes last and stands first.
+        const QList<CurveLine>& lines = layout_.lanes[lane].experience->lines;
+        for (qsizetype i = lines.size() - 1; i >= 0; --i) {
+            for (const CurveMark& mark : lines[i].marks) {
+                if (lines[i].main || lines[i].role == CurveRole::intended)
+                    items_[lane + 1][mark.column].append(mark.item);
+            }
+        }
+    }
+
+    void addBoxes(int lane) {
+        const LaneContent& content = layout_.lanes[lane];
+        for (int column = 0; column < columns(); ++column) {
+            QList<Item>& items = items_[lane + 1][column];
+            for (const Box& box : content.cells[column].boxes) {
+                const bool derivedStep = box.item.kind == ItemKind::step && content.kind != LaneKind::steps;
+                if (selectionOf(box.item).kind != Selection::Kind::none && !derivedStep &&
+                    !items.contains(box.item))
+                    items.append(box.item);
+            }
+        }
+    }
+
     const Layout& layout_;
+    QList<QList<QList<Item>>> items_; ///< the stages, then one list a lane
 };
 
 std::optional<Item> sideways(const Grid& grid, const Spot& spot, int step) {
@@ -107,7 +113,7 @@ Selection firstStep(const Grid& grid) {
 Selection neighbour(const MapView& view, const Selection& from, Arrow direction) {
     if (view.isEmpty())
         return from;
-    const Grid grid(view);
+    const Grid grid(view.layout());
     const auto spot = grid.find(itemOf(from));
     if (!spot)
         return firstStep(grid);

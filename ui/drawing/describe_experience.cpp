@@ -66,6 +66,14 @@ private:
         return layout_.columnCentre(column);
     }
 
+    /// Whether a column of this row lies in the region, with what stands in its middle.
+    bool isShown(int column) const {
+        if (column < row_.first || column >= row_.end)
+            return false;
+        const double half = layout_.columns[column].width / 2;
+        return isVisible(x(column) - half, x(column) + half);
+    }
+
     bool isVisible(double from, double to) const { return to >= region_.left() && from <= region_.right(); }
 
     QList<Segment> segmentsOf(const CurveLine& line) const {
@@ -188,12 +196,9 @@ private:
 
     void points(const CurveLine& line) {
         for (const CurveMark& mark : line.marks) {
-            if (mark.column < row_.first || mark.column >= row_.end)
+            if (!isShown(mark.column))
                 continue;
             const QPointF at(x(mark.column), y(mark.value));
-            if (!isVisible(at.x() - layout_.columns[mark.column].width / 2,
-                           at.x() + layout_.columns[mark.column].width / 2))
-                continue;
             const bool alone = isAlone(line, mark);
             if (!line.main && mark.word.lines.isEmpty() && !alone)
                 continue;
@@ -232,7 +237,7 @@ private:
 
     void notMeasured() {
         for (const int column : experience_.notMeasured) {
-            if (column < row_.first || column >= row_.end)
+            if (!isShown(column))
                 continue;
             const double width = experience_.notMeasuredText.width();
             describeLines(experience_.notMeasuredText, {x(column) - width / 2, y(0) + 4}, width,
@@ -242,7 +247,7 @@ private:
 
     void gapLines() {
         for (const GapLabel& gap : experience_.gaps) {
-            if (gap.column < row_.first || gap.column >= row_.end)
+            if (!isShown(gap.column))
                 continue;
             QPainterPath path(QPointF(x(gap.column), y(gap.intended)));
             path.lineTo(x(gap.column), y(gap.realised) - pointRadius);
@@ -252,7 +257,7 @@ private:
 
     void gapLabels() {
         for (const GapLabel& gap : experience_.gaps) {
-            if (gap.column < row_.first || gap.column >= row_.end)
+            if (!isShown(gap.column))
                 continue;
             const double width = gap.text.width() + 16, height = gap.text.height() + 4;
             const QRectF rect(x(gap.column) - width / 2, y(gap.intended) - 10 - height, width, height);

@@ -126,7 +126,7 @@ Exported exportSvg(const Project& project, Id<Journey> journey, const ExportOpti
     Exported exported;
     note(exported, layout);
     for (const Page& page : layout.pages) {
-        SvgSink sink(page.size, page.scale * options.scale.value_or(1), titleOf(project, journey));
+        SvgSink sink(page.size, page.scale, titleOf(project, journey));
         describe(layout, page, QRectF(QPointF(), page.size), theme, sink);
         exported.pages.append(sink.take());
     }

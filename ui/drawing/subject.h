@@ -24,6 +24,8 @@ struct Subject {
     QList<const Lane*> lanes; ///< those that are shown; the steps are always among them
     Lane stepsLane;           ///< stands in where the journey has no such lane
 
+    /// Whether a figure about this persona, or about all where it is null, belongs in the picture.
+    bool isAbout(Id<Persona> persona_) const { return !persona_ || (persona && persona->id == persona_); }
     const Step* stepAt(int column) const;
     /// One past the last column of the row that `column` stands in.
     int rowEnd(int column) const;

@@ -4,6 +4,7 @@
 #include "core/file/templates.h"
 #include "ui/dialogs/message.h"
 #include "ui/messages/error_text.h"
+#include "ui/window/finish_typing.h"
 #include "ui/window/recent_files.h"
 
 #include <QApplication>
@@ -31,15 +32,6 @@ QString templateTitle(const QString& name) {
     };
     const char* title = titles.value(name, nullptr);
     return title ? QCoreApplication::translate("Templates", title) : name;
-}
-
-/// Text that is still being typed becomes part of the project.
-void finishTyping() {
-    const QPointer<QWidget> typing = QApplication::focusWidget();
-    if (typing)
-        typing->clearFocus();
-    if (typing && typing->isVisible())
-        typing->setFocus();
 }
 
 QString folderFor(const Document& document) {

@@ -8,6 +8,7 @@
 #include "ui/panels/journey_rows.h"
 #include "ui/panels/journeys_panel.h"
 #include "ui/window/export_flow.h"
+#include "ui/window/finish_typing.h"
 #include "ui/window/status_line.h"
 
 #include <QApplication>
@@ -49,6 +50,7 @@ void MainWindow::showJourney(Id<Journey> journey) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    finishTyping();
     if (mayClose_ || !document_.isModified()) {
         QSettings().setValue("window", saveGeometry());
         return event->accept();
@@ -61,7 +63,11 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::on(Command command, const std::function<void()>& run) {
-    connect(&actions_[command], &QAction::triggered, this, run);
+    // What is being typed belongs to what is selected now, and a command may select something else.
+    connect(&actions_[command], &QAction::triggered, this, [run] {
+        finishTyping();
+        run();
+    });
 }
 
 void MainWindow::connectActions() {
@@ -110,6 +116,7 @@ void MainWindow::perform(const MapEdit& edit, bool edits) {
 }
 
 void MainWindow::addLane(LaneKind kind) {
+    finishTyping();
     perform(insertLane(document_.project(), canvas_->journey(), canvas_->selection(), kind));
 }
 

@@ -59,22 +59,31 @@ const char* standardTitle(const Lane& lane) {
     return "";
 }
 
-/// "NPS +12 ± 15": what was asked about the whole journey.
+/// "NPS +12 ± 15": what was asked about the whole journey, of everybody or of the main persona; each latest
+/// wave.
 QString journeyFigures(const Subject& subject) {
-    QStringList figures;
+    QMap<qsizetype, std::pair<QDate, QString>> figures;
     for (const Wave& wave : subject.project.waves) {
         for (const WaveResult& result : wave.results) {
-            const Metric* metric = find(subject.project.library.metrics, result.metric);
-            if (!metric || !result.value || result.journey != subject.journey.id ||
-                metric->reporting != Reporting::net_score)
+            const qsizetype index = indexOf(subject.project.library.metrics, result.metric);
+            if (index < 0 || !result.value || result.journey != subject.journey.id ||
+                !subject.isAbout(result.persona))
                 continue;
-            QString figure = metric->name + u' ' + subject.words.signedNumber(*result.value, 0);
+            const Metric& metric = subject.project.library.metrics[index];
+            const auto known = figures.constFind(index);
+            if (metric.reporting != Reporting::net_score ||
+                (known != figures.constEnd() && known->first > wave.date))
+                continue;
+            QString figure = metric.name + u' ' + subject.words.signedNumber(*result.value, 0);
             if (result.margin)
                 figure += QStringLiteral(" \u00b1 ") + subject.words.number(*result.margin, 0);
-            figures = QStringList(figure);
+            figures.insert(index, {wave.date, figure});
         }
     }
-    return figures.join(", ");
+    QStringList texts;
+    for (const auto& [date, text] : figures)
+        texts.append(text);
+    return texts.join(", ");
 }
 
 QString noteOf(const Subject& subject, const Lane& lane) {

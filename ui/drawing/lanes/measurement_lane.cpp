@@ -58,7 +58,8 @@ QList<Cell> measurementCells(const Subject& subject) {
             const auto column = subject.columnOf.constFind(result.step);
             const qsizetype index = indexOf(subject.project.library.metrics, result.metric);
             const std::optional<double> value = figureOf(result);
-            if (column == subject.columnOf.constEnd() || index < 0 || !value)
+            if (column == subject.columnOf.constEnd() || index < 0 || !value ||
+                !subject.isAbout(result.persona))
                 continue;
             const Metric& metric = subject.project.library.metrics[index];
             if (metric.kind == MetricKind::faces)

@@ -1,0 +1,84 @@
+#include "ui/canvas/canvas.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QPointer>
+#include <QTest>
+
+using namespace touchline;
+
+/// What becomes of text that is still being typed when something else happens.
+class TypingTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void aCommandKeepsTheTypingWhereItWasTyped();
+    void aMenuEntryKeepsTheTypingToo();
+    void closingWhileTypingAsks();
+    void undoingWhatIsEditedClosesTheEditor();
+
+private:
+    const Journey& journey() const { return window_->document().project().journeys.first(); }
+    void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+
+    QPointer<MainWindow> window_;
+};
+
+void TypingTest::init() {
+    window_ = new MainWindow;
+    window_->show();
+    QVERIFY(QTest::qWaitForWindowActive(window_));
+}
+
+void TypingTest::cleanup() {
+    delete window_;
+}
+
+void TypingTest::aCommandKeepsTheTypingWhereItWasTyped() {
+    const Id<Step> step = journey().steps.first().id;
+    window_->canvas().select(step);
+    window_->canvas().editSelection();
+    type("I look for a home");
+    window_->actions()[Command::insertStep].trigger();
+    QCOMPARE(touchline::find(journey().steps, step)->title, QString("I look for a home"));
+    type("I sign");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(touchline::find(journey().steps, step)->title, QString("I look for a home"));
+    QCOMPARE(journey().steps[1].title, QString("I sign"));
+}
+
+void TypingTest::aMenuEntryKeepsTheTypingToo() {
+    window_->canvas().select(journey().steps.first().id);
+    QTest::keyClick(&window_->canvas(), Qt::Key_F2);
+    type("kept");
+    window_->actions()[Command::nextPane].trigger();
+    QCOMPARE(journey().steps.first().title, QString("kept"));
+}
+
+void TypingTest::closingWhileTypingAsks() {
+    window_->canvas().select(journey().steps.first().id);
+    window_->canvas().editSelection();
+    type("not yet saved");
+    window_->close();
+    QVERIFY(window_ && window_->isVisible());
+    QCOMPARE(journey().steps.first().title, QString("not yet saved"));
+    QVERIFY(window_->findChild<QMessageBox*>());
+}
+
+void TypingTest::undoingWhatIsEditedClosesTheEditor() {
+    Document& document = window_->document();
+    QVERIFY(journey().steps.size() > 0);
+    window_->actions()[Command::insertStep].trigger();
+    const Project before = document.project();
+    document.undo();
+    QVERIFY(!QApplication::focusWidget()->inherits("touchline::InPlaceEditor"));
+    document.redo();
+    QVERIFY(document.project() == before);
+}
+
+QTEST_MAIN(TypingTest)
+#include "typing_test.moc"
