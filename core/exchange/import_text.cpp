@@ -5,6 +5,8 @@
 #include "core/exchange/outline.h"
 #include "core/file/project_json.h"
 
+#include <QLocale>
+
 namespace touchline {
 
 TextFormat guessedFormat(const QString& text) {
@@ -15,15 +17,13 @@ TextFormat guessedFormat(const QString& text) {
 
 ImportResult importText(const QByteArray& bytes, std::optional<TextFormat> format) {
     const QString text = decodeText(bytes);
-    switch (format.value_or(guessedFormat(text))) {
-    case TextFormat::mermaid:
-        return readMermaid(text);
-    case TextFormat::outline:
-        return readOutline(text);
-    case TextFormat::json:
-        break;
-    }
-    return {fromJson(text.toUtf8()), {}};
+    const TextFormat known = format.value_or(guessedFormat(text));
+    if (known == TextFormat::json)
+        return {fromJson(text.toUtf8()), {}};
+    ImportResult result = known == TextFormat::mermaid ? readMermaid(text) : readOutline(text);
+    // Neither says its language; the one in which the user works is the likeliest.
+    result.project.about.language = QLocale().language() == QLocale::Dutch ? "nl" : "en";
+    return result;
 }
 
 } // namespace touchline

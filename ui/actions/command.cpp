@@ -30,7 +30,7 @@ const QList<CommandRow>& commandTable() {
         {zoomIn, Menu::view, QT_TRANSLATE_NOOP("Commands", "Zoom &In"), "Ctrl++; Ctrl+=", "zoom-in"},
         {zoomOut, Menu::view, QT_TRANSLATE_NOOP("Commands", "Zoom &Out"), "Ctrl+-", "zoom-out"},
         {zoomActual, Menu::view, QT_TRANSLATE_NOOP("Commands", "&Actual Size"), "Ctrl+0"},
-        {zoomFit, Menu::view, QT_TRANSLATE_NOOP("Commands", "&Whole Map"), "Shift+1", "fit"},
+        {zoomFit, Menu::view, QT_TRANSLATE_NOOP("Commands", "&Whole Map"), "Ctrl+9", "fit"},
         {showJourneys, Menu::view, QT_TRANSLATE_NOOP("Commands", "&Journeys"), "Ctrl+Shift+J", "", true,
          true},
         {showInspector, Menu::view, QT_TRANSLATE_NOOP("Commands", "In&spector"), "Ctrl+Shift+I", "", false,

@@ -4,6 +4,7 @@
 #include "ui/document/document.h"
 
 #include <QAbstractScrollArea>
+#include <QBasicTimer>
 
 #include <memory>
 
@@ -28,6 +29,9 @@ public:
     void select(const Selection& selection);
     /// Opens the editor on the text of what is selected; `typed` replaces it.
     void editSelection(const QString& typed = {});
+    /// As editSelection, on what the last edit added under the name `adding`: adding and typing become one
+    /// undo step, and leaving it without a text takes it away again.
+    void editNew(const QString& adding);
 
     /// 1 shows a map unit as a pixel.
     double zoom() const { return zoom_; }
@@ -63,6 +67,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     bool focusNextPrevChild(bool next) override;
+    void timerEvent(QTimerEvent* event) override;
 
 private:
     static constexpr double zoomStep = 1.2;
@@ -89,7 +94,9 @@ private:
     std::optional<QPoint> panned_;   ///< last place of a pan, in the viewport
     bool spaceHeld_ = false;
     InPlaceEditor* editor_ = nullptr;
-    Selection edited_; ///< what the editor is open on
+    Selection edited_;      ///< what the editor is open on
+    QString adding_;        ///< how the edit that made it is called, while it is new
+    QBasicTimer edgeTimer_; ///< scrolls while a drag is held at an edge
 };
 
 } // namespace touchline

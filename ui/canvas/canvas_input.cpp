@@ -54,6 +54,8 @@ void Canvas::mouseMoveEvent(QMouseEvent* event) {
         const QPointF moved = (mapPos - *pressed_) * zoom_;
         if (moved.manhattanLength() >= QApplication::startDragDistance())
             beginDrag(*pressed_, view_.hit(*pressed_, reach()));
+        if (gesture_)
+            edgeTimer_.start(40, this);
     }
     if (gesture_) {
         gesture_->moveTo(mapPos, event->modifiers());
@@ -116,11 +118,14 @@ void Canvas::createAt(QPointF, const Hit& hit, Qt::KeyboardModifiers modifiers) 
                            modifiers.testFlag(Qt::ShiftModifier) ? CurveRole::intended : CurveRole::realised};
         document_.perform(tr("Set curve point"),
                           setPoint(document_.project(), step, key, std::round(hit.value * 2) / 2));
+        const Journey& next = *touchline::find(document_.project().journeys, journey_);
+        if (const Curve* curve = findCurve(next, key.persona, key.dimension, key.role))
+            select(currentPoint(next, curve->id, step)->id);
     } else if (ownsCards(lane.kind)) {
         const Added<Card> added = addCard(document_.project(), Id<Lane>(lane.item.id), step, QString());
         document_.perform(tr("Add card"), added.project);
         select(added.id);
-        editSelection();
+        editNew(tr("Add card"));
     }
 }
 
@@ -217,6 +222,10 @@ void Canvas::editSelection(const QString& typed) {
     else
         editor_->moveCursor(QTextCursor::End);
     connect(editor_, &InPlaceEditor::accepted, this, [this] { closeEditor(true); });
+    connect(editor_, &InPlaceEditor::left, this, [this](bool forward) {
+        closeEditor(true);
+        select(neighbour(view_, selection_, forward ? Arrow::right : Arrow::left));
+    });
     connect(editor_, &InPlaceEditor::cancelled, this, [this] { closeEditor(false); });
     editor_->show();
     editor_->setFocus();
@@ -231,6 +240,12 @@ void Canvas::placeEditor() {
     editor_->cover(QRectF(toView(place.rect.topLeft()), place.rect.size() * zoom_).toAlignedRect());
 }
 
+void Canvas::editNew(const QString& adding) {
+    editSelection();
+    if (editor_)
+        adding_ = adding;
+}
+
 void Canvas::closeEditor(bool accept) {
     if (!editor_)
         return;
@@ -241,8 +256,35 @@ void Canvas::closeEditor(bool accept) {
     editor->deleteLater();
     setFocus();
     viewport()->update();
-    if (accept)
-        document_.perform(textEditName(edited_), withSelectedText(document_.project(), edited_, text));
+    const QString adding = std::exchange(adding_, {});
+    const Selection edited = edited_;
+    const Project withText = withSelectedText(document_.project(), edited, text);
+    if (adding.isEmpty()) {
+        if (accept)
+            document_.perform(textEditName(edited), withText);
+        return;
+    }
+    document_.undo();
+    if (accept && !text.trimmed().isEmpty()) {
+        document_.perform(adding, withText);
+        select(edited);
+    }
+}
+
+void Canvas::timerEvent(QTimerEvent* event) {
+    if (event->timerId() != edgeTimer_.timerId())
+        return QAbstractScrollArea::timerEvent(event);
+    constexpr int edge = 32, step = 24;
+    const QPoint at = viewport()->mapFromGlobal(QCursor::pos());
+    const auto push = [](QScrollBar* bar, int place, int room) {
+        bar->setValue(bar->value() + (place < edge ? -step : place > room - edge ? step : 0));
+    };
+    if (!gesture_)
+        return edgeTimer_.stop();
+    push(horizontalScrollBar(), at.x(), viewport()->width());
+    push(verticalScrollBar(), at.y(), viewport()->height());
+    gesture_->moveTo(toMap(at), QApplication::keyboardModifiers());
+    viewport()->update();
 }
 
 } // namespace touchline

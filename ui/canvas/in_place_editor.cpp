@@ -18,7 +18,6 @@ InPlaceEditor::InPlaceEditor(QWidget* parent) : QPlainTextEdit(parent) {
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QPlainTextEdit::textChanged, this, [this] { cover(place_); });
-    setTabChangesFocus(true);
 }
 
 void InPlaceEditor::setLook(double pixels, bool bold) {
@@ -51,6 +50,8 @@ void InPlaceEditor::keyPressEvent(QKeyEvent* event) {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         emit cancelled();
+    else if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab)
+        emit left(event->key() == Qt::Key_Tab);
     else if (isEnter && event->modifiers().testFlag(Qt::ShiftModifier))
         insertPlainText("\n");
     else if (isEnter)

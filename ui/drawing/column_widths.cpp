@@ -76,4 +76,15 @@ void setColumnWidths(Subject& subject) {
     fillNarrowPage(subject.columns);
 }
 
+bool stretchColumns(Subject& subject, double factor) {
+    bool changed = false;
+    for (Column& column : subject.columns) {
+        const double width =
+            std::max(column.width, std::min(spacing::columnMax, std::floor(column.width * factor)));
+        changed = changed || width > column.width;
+        column.width = width;
+    }
+    return changed;
+}
+
 } // namespace touchline

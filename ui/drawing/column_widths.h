@@ -8,4 +8,7 @@ namespace touchline {
 /// or the width that the view asks for.
 void setColumnWidths(Subject& subject);
 
+/// Widens all columns by `factor`, none beyond spacing::columnMax; false where nothing changed.
+bool stretchColumns(Subject& subject, double factor);
+
 } // namespace touchline

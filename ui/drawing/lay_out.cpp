@@ -51,6 +51,13 @@ Layout composeEvenly(Subject& subject, double width) {
     return compose(subject, rows > 1 && rows <= mostEvenRows ? narrowestRows(subject, rows) : width);
 }
 
+double widestRow(const Layout& layout) {
+    double widest = 0;
+    for (const Row& row : layout.rows)
+        widest = std::max(widest, row.width);
+    return widest;
+}
+
 /// All of it on one page of this size, with as few rows as are legible; none where no number of rows is.
 std::optional<Layout> onOnePaper(Subject& subject, QSizeF paper) {
     double allColumns = 0;
@@ -90,7 +97,10 @@ Layout layOut(const Project& project, Id<Journey> id, const View& view, const Pa
     const QSizeF paper = *setup.paperMm * unitsPerMm;
     if (std::optional<Layout> layout = onOnePaper(subject, paper))
         return *layout;
-    Layout layout = composeEvenly(subject, paper.width() / smallestScale - besideColumns);
+    const double room = paper.width() / smallestScale - besideColumns;
+    Layout layout = composeEvenly(subject, room);
+    if (stretchColumns(subject, room / widestRow(layout)))
+        layout = compose(subject, room);
     layout.brokenForLegibility = true;
     // As large as the rows are wide, where that takes no more pages.
     const double widest =

@@ -51,13 +51,26 @@ int stepsLane(const Layout& layout) {
     return 0;
 }
 
+bool showsSomething(const Layout& layout, int lane, int row) {
+    const LaneContent& content = layout.lanes[lane];
+    if (content.experience || content.kind == LaneKind::steps)
+        return true;
+    for (int column = layout.rows[row].first; column < layout.rows[row].end; ++column) {
+        if (!content.cells[column].boxes.isEmpty())
+            return true;
+    }
+    return false;
+}
+
 /// The lanes of a row in portions that fit a page each, the first in `firstRoom` and the others in `room`.
-/// Each portion has the steps, so that it can be read alone.
+/// Each portion has the steps, so that it can be read alone; lanes with nothing in this row are left out.
 QList<QList<int>> portions(const Layout& layout, int row, double firstRoom, double room) {
     const int steps = stepsLane(layout);
     QList<QList<int>> result;
     QList<int> portion;
     for (int lane = 0; lane < layout.lanes.size(); ++lane) {
+        if (!showsSomething(layout, lane, row))
+            continue;
         QList<int> longer = portion;
         if (longer.isEmpty() && lane > steps)
             longer.append(steps);

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSplitter>
 #include <QToolBar>
 #include <QToolButton>
@@ -26,7 +27,8 @@ QToolButton* framedButton(QAction& action, const QString& text) {
     auto* button = new QToolButton;
     button->setDefaultAction(&action);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setText(text);
+    // The button takes its text from the action again whenever that changes.
+    action.setIconText(text);
     button->setProperty("framed", true);
     return button;
 }
@@ -58,7 +60,7 @@ void MainWindow::build() {
     canvas_->setMinimumWidth(320);
     setCentralWidget(panes);
     setStatusBar(status_);
-    resize(1600, 1000);
+    resize(QSize(1600, 1000).boundedTo(screen()->availableSize() * 0.95));
 
     actions_.fill(*menuBar());
     buildToolBar();

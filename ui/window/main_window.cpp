@@ -15,10 +15,28 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QLocale>
+#include <QScrollArea>
 #include <QSettings>
 
 /// What the window does; how it is put together stands in build_window.cpp.
 namespace touchline {
+
+namespace {
+
+/// The first widget of a pane that Tab would reach; null where there is none.
+QWidget* firstInTabOrder(QWidget* pane) {
+    QWidget* widget = pane;
+    do {
+        const bool inside = widget == pane || pane->isAncestorOf(widget);
+        if (inside && (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled() &&
+            !qobject_cast<QScrollArea*>(widget))
+            return widget;
+        widget = widget->nextInFocusChain();
+    } while (widget != pane);
+    return nullptr;
+}
+
+} // namespace
 
 MainWindow::MainWindow() : actions_(this), files_(document_, *this) {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -112,7 +130,7 @@ void MainWindow::perform(const MapEdit& edit, bool edits) {
     document_.perform(edit.name, edit.project);
     canvas_->select(edit.selection);
     if (edits)
-        canvas_->editSelection();
+        canvas_->editNew(edit.name);
 }
 
 void MainWindow::addLane(LaneKind kind) {
@@ -142,15 +160,14 @@ void MainWindow::stepJourney(int places) {
 
 void MainWindow::focusNextPane() {
     const QList<QWidget*> panes{canvas_, inspector_, journeys_};
-    const auto at = std::ranges::find_if(panes, [](QWidget* pane) {
-        return pane == QApplication::focusWidget() || pane->isAncestorOf(QApplication::focusWidget());
-    });
+    const QWidget* focused = QApplication::focusWidget();
+    const auto at = std::ranges::find_if(
+        panes, [focused](QWidget* pane) { return pane == focused || pane->isAncestorOf(focused); });
     for (qsizetype i = 1; i <= panes.size(); ++i) {
-        QWidget* pane = panes[(at - panes.begin() + i) % panes.size()];
-        QWidget* target = pane == canvas_ ? pane : pane->nextInFocusChain();
-        if (pane->isVisible())
+        if (QWidget* target = firstInTabOrder(panes[(at - panes.begin() + i) % panes.size()]))
             return target->setFocus(Qt::TabFocusReason);
     }
+}
 }
 
 void MainWindow::followDocument() {
