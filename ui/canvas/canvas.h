@@ -30,7 +30,7 @@ public:
     /// Opens the editor on the text of what is selected; `typed` replaces it.
     void editSelection(const QString& typed = {});
     /// As editSelection, on what the last edit added under the name `adding`: adding and typing become one
-    /// undo step, and leaving it without a text takes it away again.
+    /// undo step, and Escape takes it away again.
     void editNew(const QString& adding);
 
     /// 1 shows a map unit as a pixel.

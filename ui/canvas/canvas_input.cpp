@@ -265,7 +265,7 @@ void Canvas::closeEditor(bool accept) {
         return;
     }
     document_.undo();
-    if (accept && !text.trimmed().isEmpty()) {
+    if (accept) {
         document_.perform(adding, withText);
         select(edited);
     }

@@ -168,7 +168,6 @@ void MainWindow::focusNextPane() {
             return target->setFocus(Qt::TabFocusReason);
     }
 }
-}
 
 void MainWindow::followDocument() {
     const QList<Journey>& journeys = document_.project().journeys;

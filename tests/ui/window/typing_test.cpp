@@ -20,6 +20,8 @@ private slots:
     void aMenuEntryKeepsTheTypingToo();
     void closingWhileTypingAsks();
     void undoingWhatIsEditedClosesTheEditor();
+    void addingAndTypingAreOneUndoStep();
+    void escapeTakesAwayWhatWasJustAdded();
 
 private:
     const Journey& journey() const { return window_->document().project().journeys.first(); }
@@ -78,6 +80,26 @@ void TypingTest::undoingWhatIsEditedClosesTheEditor() {
     QVERIFY(!QApplication::focusWidget()->inherits("touchline::InPlaceEditor"));
     document.redo();
     QVERIFY(document.project() == before);
+}
+
+void TypingTest::addingAndTypingAreOneUndoStep() {
+    Document& document = window_->document();
+    const Project before = document.project();
+    window_->actions()[Command::insertStep].trigger();
+    type("I sign");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(!(document.project() == before));
+    document.undo();
+    QVERIFY(document.project() == before);
+    QVERIFY(!document.canUndo());
+}
+
+void TypingTest::escapeTakesAwayWhatWasJustAdded() {
+    const Project before = window_->document().project();
+    window_->actions()[Command::insertStep].trigger();
+    type("no");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(window_->document().project() == before);
 }
 
 QTEST_MAIN(TypingTest)
