@@ -279,6 +279,18 @@ maken; 74 kan haar niet schrijven.
         <source>Tell it to a program, in JSON.</source>
         <translation>Vertel het aan een programma, in JSON.</translation>
     </message>
+    <message>
+        <source>Colours of the picture; “print” is black and white.</source>
+        <translation>Kleuren van het plaatje; ‘print’ is zwart-wit.</translation>
+    </message>
+    <message>
+        <source>Language of the picture’s own words; without it, that of the journey.</source>
+        <translation>Taal van de eigen woorden van het plaatje; zonder deze optie die van de reis.</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”, only %2</source>
+        <translation>Er is geen thema ‘%1’, alleen %2</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
