@@ -37,6 +37,12 @@ MainWindow::MainWindow() : actions_(this), files_(document_, *this) {
     restoreGeometry(QSettings().value("window").toByteArray());
 }
 
+// The panes read the document until they are gone; as children alone they would go after it.
+MainWindow::~MainWindow() {
+    delete takeCentralWidget();
+    delete status_;
+}
+
 void MainWindow::showJourney(Id<Journey> journey) {
     if (journey != canvas_->journey()) {
         canvas_->setJourney(journey);

@@ -21,6 +21,7 @@ class MainWindow : public QMainWindow {
 public:
     /// Begins with a new project.
     MainWindow();
+    ~MainWindow() override;
 
     Document& document() { return document_; }
     const Actions& actions() const { return actions_; }

@@ -58,6 +58,7 @@ private:
 };
 
 void InspectorTest::init() {
+    inspector_.reset();
     document_ = std::make_unique<Document>(addJourney({}, JourneyKind::customer, "I move").project);
     inspector_ = std::make_unique<Inspector>(*document_);
     inspector_->resize(300, 700);

@@ -38,6 +38,7 @@ private slots:
     void aFailedOpenSaysSo();
     void missingRecentFilesAreGrey();
     void everyMenuHasEntries();
+    void noTwoActionsShareAKey();
 
 private:
     void run(Command command) {
@@ -223,6 +224,17 @@ void MainWindowTest::missingRecentFilesAreGrey() {
 void MainWindowTest::everyMenuHasEntries() {
     for (QAction* entry : window_->menuBar()->actions())
         QVERIFY2(!entry->menu()->isEmpty(), qPrintable(entry->text()));
+}
+
+void MainWindowTest::noTwoActionsShareAKey() {
+    QHash<QKeySequence, QAction*> owners;
+    for (QAction* action : window_->findChildren<QAction*>()) {
+        for (const QKeySequence& key : action->shortcuts()) {
+            QVERIFY2(!owners.contains(key), qPrintable(key.toString() + ": " + action->text()));
+            owners.insert(key, action);
+        }
+    }
+    QVERIFY(owners.size() > 25);
 }
 
 int main(int argc, char* argv[]) {
