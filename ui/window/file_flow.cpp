@@ -33,7 +33,13 @@ QString templateTitle(const QString& name) {
     return title ? QCoreApplication::translate("Templates", title) : name;
 }
 
-/// Text that is still being typed becomes part of the project.
+QString folderFor(const Document& document) {
+    return document.path().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                                     : QFileInfo(document.path()).path();
+}
+
+} // namespace
+
 void finishTyping() {
     const QPointer<QWidget> typing = QApplication::focusWidget();
     if (typing)
@@ -41,13 +47,6 @@ void finishTyping() {
     if (typing && typing->isVisible())
         typing->setFocus();
 }
-
-QString folderFor(const Document& document) {
-    return document.path().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                                     : QFileInfo(document.path()).path();
-}
-
-} // namespace
 
 QString shownTitle(const Document& document) {
     const QString& title = document.project().about.title;

@@ -39,6 +39,8 @@ MainWindow::MainWindow() : actions_(this), files_(document_, *this) {
 
 // The panes read the document until they are gone; as children alone they would go after it.
 MainWindow::~MainWindow() {
+    disconnect(&document_, nullptr, this, nullptr);
+    disconnect(canvas_, nullptr, this, nullptr);
     delete takeCentralWidget();
     delete status_;
 }
@@ -55,6 +57,7 @@ void MainWindow::showJourney(Id<Journey> journey) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    finishTyping();
     if (mayClose_ || !document_.isModified()) {
         QSettings().setValue("window", saveGeometry());
         return event->accept();
