@@ -33,6 +33,7 @@ private slots:
     void undoInAFieldWithNothingTypedUndoesTheProject();
     void theListShowsAnotherJourney();
     void closingWithChangesAsks();
+    void closingAsksAboutTextThatIsStillTyped();
     void closingWithoutChangesDoesNotAsk();
     void savingInTheQuestionSavesAndCloses();
     void aFailedOpenSaysSo();
@@ -174,6 +175,16 @@ void MainWindowTest::closingWithChangesAsks() {
     QVERIFY(window_->isVisible());
     QTRY_VERIFY(!question());
     window_->close();
+    answer(QMessageBox::Discard);
+    QTRY_VERIFY(!window_);
+}
+
+void MainWindowTest::closingAsksAboutTextThatIsStillTyped() {
+    auto* title = window_->findChild<JourneysPanel*>()->findChild<QLineEdit*>();
+    title->setFocus();
+    QTest::keyClicks(title, "x");
+    window_->close();
+    QVERIFY(window_->isVisible());
     answer(QMessageBox::Discard);
     QTRY_VERIFY(!window_);
 }
