@@ -43,9 +43,6 @@ private:
     QWidget& window_;
 };
 
-/// Text that is still being typed becomes part of the project.
-void finishTyping();
-
 /// What a project is called where a file would be: "Moving house", or "New project".
 QString shownTitle(const Document& document);
 
