@@ -46,8 +46,10 @@ JourneysPanel::JourneysPanel(Document& document, QWidget* parent)
     });
     const auto openBook = [this](QListWidgetItem* item) {
         const QVariant book = item->data(JourneyDelegate::bookRole);
-        if (book.isValid())
-            emit bookWanted(Book(book.toInt()));
+        if (!book.isValid())
+            return;
+        emit bookWanted(Book(book.toInt()));
+        setJourney(journey_);
     };
     connect(list_, &QListWidget::itemClicked, this, openBook);
     connect(list_, &QListWidget::itemActivated, this, openBook);

@@ -84,6 +84,9 @@ QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
+QDialog QListWidget { border: 1px solid #dfe3ea; border-radius: 6px; background: white; }
+QDialog QListWidget::item { padding: 5px 7px; }
+QDialog QListWidget::item:selected { background: #e8eefb; color: #1d2433; }
 QSplitter::handle { background: #dfe3ea; }
 #journeysPanel, #journeysPanel QListWidget, #journeysPanel QWidget { background: #fbfcfd; }
 #inspector, #inspector > QWidget > QWidget { background: white; }

@@ -1,5 +1,6 @@
 #include "core/file/templates.h"
 #include "ui/canvas/canvas.h"
+#include "ui/dialogs/library_dialog.h"
 #include "ui/panels/journeys_panel.h"
 #include "ui/window/main_window.h"
 #include "ui/window/recent_files.h"
@@ -32,6 +33,7 @@ private slots:
     void theFirstSaveAsksForAPlace();
     void undoInAFieldWithNothingTypedUndoesTheProject();
     void theListShowsAnotherJourney();
+    void theLibraryOpensAndTheJourneyStaysMarked();
     void closingWithChangesAsks();
     void closingAsksAboutTextThatIsStillTyped();
     void closingWithoutChangesDoesNotAsk();
@@ -165,6 +167,15 @@ void MainWindowTest::theListShowsAnotherJourney() {
     QVERIFY(find(project(), window_->canvas().journey()));
     run(Command::undo);
     QVERIFY(find(project(), fresh));
+}
+
+void MainWindowTest::theLibraryOpensAndTheJourneyStaysMarked() {
+    auto* list = window_->findChild<QListWidget*>();
+    const int marked = list->currentRow();
+    list->setCurrentRow(list->count() - 1);
+    emit list->itemClicked(list->item(list->count() - 1));
+    QVERIFY(window_->findChild<LibraryDialog*>());
+    QCOMPARE(list->currentRow(), marked);
 }
 
 void MainWindowTest::closingWithChangesAsks() {
