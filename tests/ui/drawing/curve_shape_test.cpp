@@ -35,7 +35,8 @@ void CurveShapeTest::aCurveNeverLeavesTheValuesOfItsSegment() {
     QRandomGenerator random(1);
     for (int turn = 0; turn < 500; ++turn) {
         for (const Bezier& segment : monotoneCurve(anyPoints(random, 12))) {
-            const auto [low, high] = std::minmax(segment.p0.y(), segment.p1.y());
+            const double low = std::min(segment.p0.y(), segment.p1.y());
+            const double high = std::max(segment.p0.y(), segment.p1.y());
             for (double t = 0.05; t < 1; t += 0.05) {
                 QVERIFY(segment.at(t).y() >= low - 1e-9);
                 QVERIFY(segment.at(t).y() <= high + 1e-9);
