@@ -24,6 +24,10 @@ template <class T, class X, QList<Id<X>> T::*Member>
 inline constexpr bool isSettable<Member> = true;
 template <>
 inline constexpr bool isSettable<&Lane::kind> = false;
+template <>
+inline constexpr bool isSettable<&View::name> = false;
+template <>
+inline constexpr bool isSettable<&View::lanes> = true;
 
 /// `set<&Step::title>(project, step, text)`: the project with one field of one entry set, the value tidied
 /// first.

@@ -53,7 +53,9 @@ V tidy(const Project& project, V value) {
         V list;
         for (const auto& entry : std::as_const(value)) {
             const auto tidied = tidy<Member>(project, entry);
-            if (tidied != typename V::value_type() && !list.contains(tidied))
+            const bool isNothing =
+                !DescribedEnum<typename V::value_type> && tidied == typename V::value_type();
+            if (!isNothing && !list.contains(tidied))
                 list.append(tidied);
         }
         return list;

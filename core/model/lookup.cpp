@@ -64,6 +64,14 @@ const Persona* mainPersona(const Project& project, const Journey& journey) {
     return journey.personas.isEmpty() ? nullptr : find(project.library.personas, journey.personas.first());
 }
 
+const Persona* personaInFront(const Project& project, const Journey& journey, const View& view) {
+    for (const Id<Persona> id : view.personas) {
+        if (journey.personas.contains(id))
+            return find(project.library.personas, id);
+    }
+    return mainPersona(project, journey);
+}
+
 const Role* ownerOf(const Project& project, const Journey& journey, const Step& step) {
     const Stage* stage = find(journey.stages, step.stage);
     for (const Id<Role> id : {step.owner, stage ? stage->owner : Id<Role>(), journey.owner}) {

@@ -51,6 +51,10 @@ QHash<Id<Step>, const CurvePoint*> currentPoints(const Journey& journey, Id<Curv
 /// The persona that the journey is mainly about: its first one, or null.
 const Persona* mainPersona(const Project& project, const Journey& journey);
 
+/// Whom a view of the journey is mainly about: the first of the view's personas that takes part in it, else
+/// its main persona, or null.
+const Persona* personaInFront(const Project& project, const Journey& journey, const View& view);
+
 /// A touchpoint card's own owner, else its step's, else its stage's, else the journey's;
 /// null where none is set.
 const Role* ownerOf(const Project& project, const Journey& journey, const Step& step);

@@ -26,15 +26,6 @@ QList<Column> columnsOf(const Journey& journey) {
     return columns;
 }
 
-/// The persona that the view is for, else the journey's own.
-const Persona* shownPersona(const Project& project, const Journey& journey, const View& view) {
-    for (const Id<Persona> id : view.personas) {
-        if (journey.personas.contains(id))
-            return find(project.library.personas, id);
-    }
-    return mainPersona(project, journey);
-}
-
 bool isShown(const View& view, const Lane& lane) {
     return !lane.hidden && (view.lanes.isEmpty() || view.lanes.contains(lane.kind));
 }
@@ -47,7 +38,7 @@ Subject::Subject(const Project& project_, const Journey& journey_, const View& v
       words(!language.isEmpty()          ? language
             : journey.language.isEmpty() ? project.about.language
                                          : journey.language),
-      persona(shownPersona(project, journey, view)), columns(columnsOf(journey)) {
+      persona(personaInFront(project, journey, view)), columns(columnsOf(journey)) {
     stepsLane.kind = LaneKind::steps;
     for (const Journey& any : project.journeys) {
         for (const Step& step : any.steps)

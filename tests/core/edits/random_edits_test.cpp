@@ -8,6 +8,7 @@
 #include "core/edits/set.h"
 #include "core/edits/stages.h"
 #include "core/edits/steps.h"
+#include "core/edits/views.h"
 #include "core/model/problems.h"
 #include "core/model/scalar_text.h"
 #include "tests/support/any_project.h"
@@ -26,7 +27,7 @@ public:
     explicit RandomEditor(quint32 seed) : random_(seed) {}
 
     Project edited(const Project& project) {
-        switch (below(28)) {
+        switch (below(30)) {
         case 0:
             return addJourney(project, JourneyKind(below(2)), text()).project;
         case 1:
@@ -77,6 +78,9 @@ public:
             return addBacklogItem(project, BacklogKind(below(3)), text(), any<Step>(project)).project;
         case 24:
             return remove(project, any<BacklogItem>(project));
+        case 25:
+        case 26:
+            return viewEdit(project);
         default:
             return fieldEdit(project);
         }
@@ -138,6 +142,25 @@ private:
                 .project;
         default:
             return moveInLibrary(project, any<Channel>(project), any<Channel>(project));
+        }
+    }
+
+    Project viewEdit(const Project& project) {
+        switch (below(7)) {
+        case 0:
+            return addView(project, {.name = text(), .journeys = {any<Journey>(project)}}).project;
+        case 1:
+            return duplicateView(project, any<View>(project)).project;
+        case 2:
+            return renameView(project, any<View>(project), text());
+        case 3:
+            return updateView(project, any<View>(project), {.tags = {any<Tag>(project)}, .columnWidth = -1});
+        case 4:
+            return set<&View::lanes>(project, any<View>(project), {LaneKind(below(22)), LaneKind(below(22))});
+        case 5:
+            return set<&View::personas>(project, any<View>(project), {any<Persona>(project)});
+        default:
+            return remove(project, any<View>(project));
         }
     }
 

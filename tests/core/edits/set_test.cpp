@@ -15,6 +15,7 @@ static_assert(isSettable<&Journey::serves> && isSettable<&Step::asIsStep>);
 static_assert(isSettable<&Step::title> && isSettable<&Step::owner> && isSettable<&Step::serves>);
 static_assert(!isSettable<&Step::id> && !isSettable<&Step::stage> && !isSettable<&Card::lane>);
 static_assert(!isSettable<&Journey::steps> && !isSettable<&Lane::kind> && !isSettable<&Step::ext>);
+static_assert(isSettable<&View::lanes> && isSettable<&View::personas> && !isSettable<&View::name>);
 
 class SetTest : public QObject {
     Q_OBJECT

@@ -56,6 +56,19 @@ private slots:
         QVERIFY(!findCurve(journey, persona, Dimension::emotional, CurveRole::expected));
     }
 
+    void aViewBringsAPersonaOfTheJourneyToTheFront() {
+        const Persona& main = project.library.personas[0];
+        const Persona& other = project.library.personas[1];
+        const Persona stranger{.id = Id<Persona>::create()};
+        project.library.personas.append(stranger);
+        QCOMPARE(personaInFront(project, journey, {})->id, main.id);
+        QCOMPARE(personaInFront(project, journey, {.personas = {stranger.id, other.id, main.id}})->id,
+                 other.id);
+        QCOMPARE(personaInFront(project, journey, {.personas = {stranger.id}})->id, main.id);
+        journey.personas.clear();
+        QVERIFY(!personaInFront(project, journey, {.personas = {main.id}}));
+    }
+
     void theLatestPointCounts() {
         CurvePoint earlier = journey.points[0];
         journey.points[0].date = QDate(2026, 2, 1);
