@@ -236,7 +236,7 @@ void Canvas::placeEditor() {
     if (!editor_)
         return;
     const EditPlace place = view_.editPlace(edited_);
-    editor_->setLook(sizeOf(place.style) * zoom_, isBold(place.style));
+    editor_->setLook(sizeOf(place.face) * zoom_, isBold(place.face.style));
     editor_->cover(QRectF(toView(place.rect.topLeft()), place.rect.size() * zoom_).toAlignedRect());
 }
 

@@ -4,7 +4,6 @@
 #include "core/edits/lanes.h"
 #include "core/edits/stages.h"
 #include "core/edits/steps.h"
-#include "ui/drawing/spacing.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -29,7 +28,7 @@ ItemDrag::ItemDrag(const Project& project, Id<Journey> journey, const MapView& v
     : project_(project), journey_(journey), view_(view), dragged_(dragged), rect_(view.rect(dragged)),
       grip_(from - rect_.topLeft()), pos_(from) {
     if (dragged.lane())
-        rect_.setWidth(spacing::label);
+        rect_.setWidth(view_.layout().spacing.label);
 }
 
 const Journey& ItemDrag::journey() const {
@@ -62,21 +61,21 @@ void ItemDrag::aimCard(const Hit& hit, QPointF pos) {
         return;
     const Strip& strip = view_.page().strips[hit.strip];
     const QRectF laneRect = view_.layout().laneRect(view_.page(), strip, hit.lane);
-    cell_ = QRectF(Layout::columnsLeft() + column.x, laneRect.top(), column.width, laneRect.height());
+    cell_ = QRectF(view_.layout().columnsLeft() + column.x, laneRect.top(), column.width, laneRect.height());
     lane_ = lane.item.id;
     step_ = journey().steps[column.step].id.value();
     before_ = QUuid();
-    double y = laneRect.top() + spacing::lanePad / 2;
+    double y = laneRect.top() + view_.layout().spacing.lanePad / 2;
     for (const Box& box : lane.cells[hit.column].boxes) {
         const QRectF rect = view_.layout().boxRect(strip, hit.lane, hit.column, box);
         if (box.item.kind != ItemKind::card)
             continue;
         if (pos.y() < rect.center().y()) {
             before_ = box.item.id;
-            y = rect.top() - spacing::gap / 2;
+            y = rect.top() - view_.layout().spacing.gap / 2;
             break;
         }
-        y = rect.bottom() + spacing::gap / 2;
+        y = rect.bottom() + view_.layout().spacing.gap / 2;
     }
     mark_ = QRectF(cell_.left() + 4, y - markWidth / 2, cell_.width() - 8, markWidth);
     aimed_ = true;
@@ -84,7 +83,7 @@ void ItemDrag::aimCard(const Hit& hit, QPointF pos) {
 
 void ItemDrag::markEdge(const Hit& hit, double x) {
     const Strip& strip = view_.page().strips[hit.strip];
-    mark_ = QRectF(Layout::columnsLeft() + x - markWidth / 2, strip.y, markWidth, strip.height);
+    mark_ = QRectF(view_.layout().columnsLeft() + x - markWidth / 2, strip.y, markWidth, strip.height);
     aimed_ = true;
 }
 
@@ -95,7 +94,7 @@ void ItemDrag::aimStep(const Hit& hit, QPointF pos) {
     if (column.stage < 0)
         return;
     stage_ = journey().stages[column.stage].id.value();
-    const bool leftHalf = pos.x() - Layout::columnsLeft() < column.x + column.width / 2;
+    const bool leftHalf = pos.x() - view_.layout().columnsLeft() < column.x + column.width / 2;
     const int next = leftHalf ? hit.column : hit.column + 1;
     const QList<Column>& columns = view_.layout().columns;
     const bool sameStage =
@@ -111,7 +110,7 @@ void ItemDrag::aimStage(const Hit& hit, QPointF pos) {
     for (const StageBand& band : view_.layout().rows[view_.page().strips[hit.strip].row].stages) {
         if (band.stage != stage)
             continue;
-        const bool leftHalf = pos.x() - Layout::columnsLeft() < band.x + band.width / 2;
+        const bool leftHalf = pos.x() - view_.layout().columnsLeft() < band.x + band.width / 2;
         const qsizetype next = leftHalf ? stage : stage + 1;
         before_ = next < journey().stages.size() ? journey().stages[next].id.value() : QUuid();
         markEdge(hit, leftHalf ? band.x : band.x + band.width);

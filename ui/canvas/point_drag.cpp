@@ -1,7 +1,5 @@
 #include "ui/canvas/point_drag.h"
 
-#include "ui/drawing/spacing.h"
-
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
@@ -19,7 +17,7 @@ void PointDrag::moveTo(QPointF pos, Qt::KeyboardModifiers modifiers) {
     const double top = view_.layout().laneRect(view_.page(), strip, hit_.lane).top();
     const Experience& experience = *view_.layout().lanes[hit_.lane].experience;
     const double exact =
-        highestValue - (pos.y() - top - experienceY(experience, highestValue)) / spacing::emotion;
+        highestValue - (pos.y() - top - experienceY(experience, highestValue)) / experience.emotion;
     const double steps = modifiers.testFlag(Qt::ShiftModifier) ? 10 : 2;
     value_ = std::clamp(std::round(exact * steps) / steps, lowestValue, highestValue);
 }
@@ -40,7 +38,7 @@ void PointDrag::paint(QPainter& painter, double zoom) const {
     painter.drawEllipse(at, 8, 8);
     const QRectF bubble(at + QPointF(14, -12), QSizeF(44, 24));
     painter.drawRoundedRect(bubble, 6, 6);
-    painter.setFont(fontOf(TextStyle::strong));
+    painter.setFont(fontOf({TextStyle::strong}));
     painter.setPen(theme[Ink::paper]);
     painter.drawText(bubble, Qt::AlignCenter, words_.signedNumber(value_));
 }

@@ -1,12 +1,10 @@
 #include "ui/drawing/box_builder.h"
 
-#include "ui/drawing/spacing.h"
-
 namespace touchline {
 
-BoxBuilder::BoxBuilder(Typesetter& setter, Item item, BoxStyle style, double width, double pad)
-    : setter_(setter), width_(width), pad_(pad), y_(style == BoxStyle::none ? 0 : spacing::padAcross),
-      across_(y_) {
+BoxBuilder::BoxBuilder(const Subject& subject, Item item, BoxStyle style, double width, double pad)
+    : setter_(subject.setter), width_(width), pad_(pad),
+      y_(style == BoxStyle::none ? 0 : subject.spacing.padAcross), across_(y_) {
     box_.item = item;
     box_.style = style;
 }

@@ -8,7 +8,7 @@ namespace touchline {
 class BoxBuilder {
 public:
     /// A box of `width` map units; `pad` is the room beside its texts.
-    BoxBuilder(Typesetter& setter, Item item, BoxStyle style, double width, double pad);
+    BoxBuilder(const Subject& subject, Item item, BoxStyle style, double width, double pad);
 
     /// Room that texts have.
     double textWidth() const { return width_ - 2 * pad_; }

@@ -1,14 +1,12 @@
 #include "ui/drawing/column_widths.h"
 
 #include "core/model/lookup.h"
-#include "ui/drawing/spacing.h"
 
 namespace touchline {
 
 namespace {
 
-constexpr double boxPads = spacing::gap + 2 * spacing::pad;
-constexpr double pillPads = spacing::gap + 36;
+constexpr double pillIcon = 16;
 constexpr double stagePads = 44;
 constexpr double iconRoom = 16;
 
@@ -18,30 +16,33 @@ void widen(double& width, Typesetter& setter, const QString& text, TextStyle sty
 }
 
 /// A few columns share the room of the narrowest page.
-void fillNarrowPage(QList<Column>& columns) {
+void fillNarrowPage(Subject& subject) {
+    const Spacing& spacing = subject.spacing;
     double all = 0;
-    for (const Column& column : columns)
+    for (const Column& column : subject.columns)
         all += column.width;
-    const double spare = spacing::pageMin - 2 * spacing::margin - spacing::label - all;
+    const double spare = spacing.pageMin - 2 * spacing.margin - spacing.label - all;
     if (spare <= 0)
         return;
-    for (Column& column : columns)
+    for (Column& column : subject.columns)
         column.width =
-            std::min(spacing::columnMax, column.width + spare / static_cast<double>(columns.size()));
+            std::min(spacing.columnMax, column.width + spare / static_cast<double>(subject.columns.size()));
 }
 
 } // namespace
 
 void setColumnWidths(Subject& subject) {
     Typesetter& setter = subject.setter;
+    const Spacing& spacing = subject.spacing;
+    const double boxPads = spacing.gap + 2 * spacing.pad, pillPads = boxPads + pillIcon;
     const auto& channels = subject.project.library.channels;
     for (int i = 0; i < subject.columns.size(); ++i) {
-        double width = subject.view.columnWidth.value_or(spacing::columnMin);
+        double width = subject.view.columnWidth.value_or(spacing.columnMin);
         if (const Step* step = subject.stepAt(i)) {
             widen(width, setter, step->title, step->momentOfTruth ? TextStyle::truth : TextStyle::step,
                   boxPads);
             if (const Department* department = departmentOf(subject.project, subject.journey, *step))
-                widen(width, setter, department->name, TextStyle::strong, boxPads + spacing::gap);
+                widen(width, setter, department->name, TextStyle::strong, boxPads + spacing.gap);
         }
         subject.columns[i].width = width;
     }
@@ -61,7 +62,7 @@ void setColumnWidths(Subject& subject) {
     }
     for (const CurvePoint& point : subject.journey.points) {
         if (const auto column = subject.columnOf.constFind(point.step); column != subject.columnOf.constEnd())
-            widen(subject.columns[*column].width, setter, point.word, TextStyle::strong, spacing::gap);
+            widen(subject.columns[*column].width, setter, point.word, TextStyle::strong, spacing.gap);
     }
     for (int i = 0; i < subject.columns.size(); ++i) {
         const qsizetype stage = subject.columns[i].stage;
@@ -70,17 +71,17 @@ void setColumnWidths(Subject& subject) {
         double& width = subject.columns[i].width;
         if (alone)
             widen(width, setter, subject.journey.stages[stage].title, TextStyle::stage, stagePads);
-        width = std::clamp(width, spacing::columnMin, spacing::columnMax);
+        width = std::clamp(width, spacing.columnMin, spacing.columnMax);
         width = std::ceil(width / 4) * 4;
     }
-    fillNarrowPage(subject.columns);
+    fillNarrowPage(subject);
 }
 
 bool stretchColumns(Subject& subject, double factor) {
     bool changed = false;
     for (Column& column : subject.columns) {
         const double width =
-            std::max(column.width, std::min(spacing::columnMax, std::floor(column.width * factor)));
+            std::max(column.width, std::min(subject.spacing.columnMax, std::floor(column.width * factor)));
         changed = changed || width > column.width;
         column.width = width;
     }

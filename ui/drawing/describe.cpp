@@ -2,7 +2,6 @@
 
 #include "ui/drawing/describe_box.h"
 #include "ui/drawing/describe_experience.h"
-#include "ui/drawing/spacing.h"
 
 namespace touchline {
 
@@ -48,7 +47,7 @@ private:
         for (const StageBand& band : row.stages) {
             // The point reaches into the next band's notch; the last one ends with the lanes.
             const bool isLast = &band == &row.stages.last();
-            const QRectF rect(Layout::columnsLeft() + band.x + 1, strip.y, band.width + (isLast ? -1 : 6),
+            const QRectF rect(layout_.columnsLeft() + band.x + 1, strip.y, band.width + (isLast ? -1 : 6),
                               row.bandHeight);
             if (!rect.intersects(region_))
                 continue;
@@ -64,13 +63,13 @@ private:
         const LaneContent& content = layout_.lanes[index];
         const QRectF rect = layout_.laneRect(page_, strip, index);
         if (content.divider)
-            divider(content, rect.top() - spacing::divider);
+            divider(content, rect.top() - layout_.spacing.divider);
         if (!rect.intersects(region_))
             return;
         sink_.beginItem(content.item, content.title.block.text);
         if (content.experience)
             sink_.path(rectPath(rect), Qt::NoPen, theme_[Ink::laneTint]);
-        if (region_.left() < rect.left() + spacing::label) {
+        if (region_.left() < rect.left() + layout_.spacing.label) {
             describeText(content.title, rect.topLeft(), theme_, sink_);
             describeText(content.note, rect.topLeft(), theme_, sink_);
         }
@@ -90,33 +89,35 @@ private:
         // Boxes that begin left of the region may reach into it.
         const int first = std::max(row.first, firstVisible(row) - content.longestSpan + 1);
         for (int column = first; column < row.end; ++column) {
-            if (Layout::columnsLeft() + layout_.columns[column].x > region_.right())
+            if (layout_.columnsLeft() + layout_.columns[column].x > region_.right())
                 break;
             for (const Box& box : content.cells[column].boxes) {
                 const QRectF rect = layout_.boxRect(strip, lane, column, box);
                 // Icons may stand up to a gap outside of their box.
-                if (rect.adjusted(-2 * spacing::gap, 0, 0, 0).intersects(region_))
+                if (rect.adjusted(-2 * layout_.spacing.gap, 0, 0, 0).intersects(region_))
                     describeBox(box, rect, theme_, sink_);
             }
         }
     }
 
     int firstVisible(const Row& row) const {
-        const double x = region_.left() - Layout::columnsLeft();
+        const double x = region_.left() - layout_.columnsLeft();
         const auto begin = layout_.columns.begin() + row.first, end = layout_.columns.begin() + row.end;
         const auto it = std::partition_point(begin, end, [x](const Column& c) { return c.x + c.width < x; });
         return static_cast<int>(it - layout_.columns.begin());
     }
 
     void divider(const LaneContent& content, double top) {
-        const QRectF rect(spacing::margin, top, page_.size.width() - 2 * spacing::margin, spacing::divider);
+        const QRectF rect(layout_.spacing.margin, top, page_.size.width() - 2 * layout_.spacing.margin,
+                          layout_.spacing.divider);
         if (!rect.intersects(region_))
             return;
-        const double textTop = top + (spacing::divider - content.dividerText.height()) / 2;
+        const double textTop = top + (layout_.spacing.divider - content.dividerText.height()) / 2;
         describeLines(content.dividerText, {rect.left(), textTop}, content.dividerText.width(), Align::left,
                       theme_[Ink::quiet], sink_);
-        QPainterPath line(QPointF(rect.left() + std::max(spacing::label, content.dividerText.width() + 12),
-                                  rect.center().y()));
+        QPainterPath line(
+            QPointF(rect.left() + std::max(layout_.spacing.label, content.dividerText.width() + 12),
+                    rect.center().y()));
         line.lineTo(rect.right(), rect.center().y());
         QPen pen(theme_[Ink::lines], 1.4);
         pen.setDashPattern({6, 4});

@@ -22,14 +22,14 @@ QString labelOf(const Box& box) {
 
 void describeLines(const TextBlock& block, QPointF topLeft, double width, Align align, const QColor& colour,
                    Sink& sink) {
-    double y = topLeft.y() + ascentOf(block.style);
+    double y = topLeft.y() + ascentOf(block.face);
     for (qsizetype i = 0; i < block.lines.size(); ++i) {
         const double spare = width - static_cast<double>(block.lines[i].width);
         const double shift = align == Align::left ? 0 : align == Align::centre ? spare / 2 : spare;
         if (block.lines[i].length > 0)
-            sink.text({topLeft.x() + shift, y}, block.line(i), block.style, colour,
+            sink.text({topLeft.x() + shift, y}, block.line(i), block.face, colour,
                       static_cast<double>(block.lines[i].width));
-        y += lineHeightOf(block.style);
+        y += lineHeightOf(block.face);
     }
 }
 

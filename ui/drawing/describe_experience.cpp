@@ -3,17 +3,12 @@
 #include "ui/drawing/curve_areas.h"
 #include "ui/drawing/describe_box.h"
 #include "ui/drawing/icons.h"
-#include "ui/drawing/spacing.h"
 
 #include <cmath>
 
 namespace touchline {
 
 namespace {
-
-constexpr double pointRadius = 5.5;
-constexpr double axisRight = spacing::label - 6;
-constexpr double faceSize = 20;
 
 QPen curvePen(const QColor& colour, double width, const QList<qreal>& dashes = {}) {
     QPen pen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
@@ -34,7 +29,8 @@ public:
     Experiencer(const Layout& layout, const Experience& experience, const Row& row, const QRectF& lane,
                 const QRectF& region, const Theme& theme, Sink& sink)
         : layout_(layout), experience_(experience), row_(row), lane_(lane), region_(region), theme_(theme),
-          sink_(sink), left_(layout.columnsLeft()), right_(left_ + row.width) {}
+          sink_(sink), left_(layout.columnsLeft()), right_(left_ + row.width), width_(layout.spacing.curve),
+          pointRadius_(width_ * 1.6 + 0.7) {}
 
     void run() {
         for (const CurveLine& line : experience_.lines)
@@ -48,7 +44,7 @@ public:
         for (const CurveLine& line : experience_.lines)
             points(line);
         gapLabels();
-        if (region_.left() < lane_.left() + spacing::label) {
+        if (region_.left() < lane_.left() + layout_.spacing.label) {
             axis();
             legend();
         }
@@ -102,9 +98,9 @@ private:
             double at = x(marks[i].column);
             // A second neighbour beyond the row's end keeps its distance.
             if (at <= before)
-                at = before + spacing::columnMin;
+                at = before + layout_.spacing.columnMin;
             if (marks[i].column == row_.first - 2)
-                at -= spacing::columnMin;
+                at -= layout_.spacing.columnMin;
             points.append({at, y(marks[i].value)});
             before = at;
         }
@@ -181,13 +177,13 @@ private:
             const Bezier& shape = segment.shape;
             if (!isVisible(shape.p0.x(), shape.p1.x()))
                 continue;
-            QPen pen = curvePen(colour, 1.4);
+            QPen pen = curvePen(colour, width_ * 0.47);
             if (line.main)
-                pen = segment.weak ? curvePen(colour, 3, {0.01, 2}) : curvePen(colour, 3);
+                pen = segment.weak ? curvePen(colour, width_, {0.01, 2}) : curvePen(colour, width_);
             else if (line.role == CurveRole::intended)
-                pen = curvePen(colour, 1.8, {4, 3});
+                pen = curvePen(colour, width_ * 0.6, {4, 3});
             else if (line.role == CurveRole::expected)
-                pen = curvePen(colour, 1.4, {1, 3});
+                pen = curvePen(colour, width_ * 0.47, {1, 3});
             QPainterPath path(shape.p0);
             path.cubicTo(shape.c1, shape.c2, shape.p1);
             sink_.path(path, pen, {});
@@ -203,10 +199,10 @@ private:
             if (!line.main && mark.word.lines.isEmpty() && !alone)
                 continue;
             sink_.beginItem(mark.item, mark.word.text);
-            const double radius = line.main ? pointRadius : 3;
+            const double radius = line.main ? pointRadius_ : width_;
             QPainterPath dot;
             dot.addEllipse(at, radius, radius);
-            sink_.path(dot, QPen(theme_[line.ink], line.main ? 2.4 : 1.4),
+            sink_.path(dot, QPen(theme_[line.ink], width_ * (line.main ? 0.8 : 0.47)),
                        mark.weak || !line.main ? theme_[Ink::paper] : theme_[line.ink]);
             label(mark, at);
             sink_.endItem();
@@ -222,9 +218,10 @@ private:
     }
 
     void label(const CurveMark& mark, QPointF at) {
-        const double width = layout_.columns[mark.column].width - spacing::gap;
+        const double width = layout_.columns[mark.column].width - layout_.spacing.gap;
         const double height = mark.word.height() + mark.count.height();
-        double top = mark.labelAbove ? y(mark.labelAt) - pointRadius - 4 - height : at.y() + pointRadius + 4;
+        double top =
+            mark.labelAbove ? y(mark.labelAt) - pointRadius_ - 4 - height : at.y() + pointRadius_ + 4;
         // The word stands next to its point, the count beyond it.
         const TextBlock& first = mark.labelAbove ? mark.count : mark.word;
         const TextBlock& second = mark.labelAbove ? mark.word : mark.count;
@@ -250,8 +247,8 @@ private:
             if (!isShown(gap.column))
                 continue;
             QPainterPath path(QPointF(x(gap.column), y(gap.intended)));
-            path.lineTo(x(gap.column), y(gap.realised) - pointRadius);
-            sink_.path(path, curvePen(theme_[Ink::shortfall], 1.4, {1, 3}), {});
+            path.lineTo(x(gap.column), y(gap.realised) - pointRadius_);
+            sink_.path(path, curvePen(theme_[Ink::shortfall], width_ * 0.47, {1, 3}), {});
         }
     }
 
@@ -269,15 +266,16 @@ private:
 
     void axis() {
         for (int value = -2; value <= 2; ++value) {
-            const QPointF face(lane_.left() + axisRight - faceSize / 2, y(value));
-            const Symbol symbol = faceOf(value, face, faceSize, theme_);
+            const double size = layout_.spacing.face;
+            const QPointF face(lane_.left() + layout_.spacing.label - 6 - size / 2, y(value));
+            const Symbol symbol = faceOf(value, face, size, theme_);
             sink_.path(symbol.path, symbol.pen, symbol.fill);
             const QString number = value > 0   ? QString("+%1").arg(value)
                                    : value < 0 ? QString("\u2212%1").arg(-value)
                                                : QString("0");
-            constexpr double room = 20;
-            sink_.text({face.x() - faceSize / 2 - room, y(value) + sizeOf(TextStyle::small) * 0.36}, number,
-                       TextStyle::small, theme_[Ink::quiet], 12);
+            const double textSize = sizeOf(experience_.notMeasuredText.face);
+            sink_.text({face.x() - size / 2 - 2 * textSize, y(value) + textSize * 0.36}, number,
+                       experience_.notMeasuredText.face, theme_[Ink::quiet], 1.2 * textSize);
         }
     }
 
@@ -292,31 +290,33 @@ private:
     Sink& sink_;
     double left_;
     double right_;
+    double width_;                   ///< of the main curve
+    double pointRadius_;             ///< of its points
     QList<QList<Segment>> segments_; ///< one list a line
 };
 
 void Experiencer::legend() {
-    constexpr double sample = 24;
+    const double sample = 24 * layout_.spacing.em;
     double top = lane_.top() + experience_.legendTop;
     for (const LegendEntry& entry : experience_.legend) {
-        const QPointF middle(lane_.left(), top + lineHeightOf(TextStyle::small) / 2);
+        const QPointF middle(lane_.left(), top + lineHeightOf(entry.text.face) / 2);
         QPainterPath line(middle);
         line.lineTo(middle + QPointF(sample, 0));
         switch (entry.kind) {
         case LegendEntry::Kind::realised:
-            sink_.path(line, curvePen(theme_[Ink::realised], 3), {});
+            sink_.path(line, curvePen(theme_[Ink::realised], width_), {});
             break;
         case LegendEntry::Kind::weak:
-            sink_.path(line, curvePen(theme_[Ink::realised], 3, {0.01, 2}), {});
+            sink_.path(line, curvePen(theme_[Ink::realised], width_, {0.01, 2}), {});
             break;
         case LegendEntry::Kind::intended:
-            sink_.path(line, curvePen(theme_[Ink::intended], 1.8, {4, 3}), {});
+            sink_.path(line, curvePen(theme_[Ink::intended], width_ * 0.6, {4, 3}), {});
             break;
         case LegendEntry::Kind::expected:
-            sink_.path(line, curvePen(theme_[Ink::expected], 1.4, {1, 3}), {});
+            sink_.path(line, curvePen(theme_[Ink::expected], width_ * 0.47, {1, 3}), {});
             break;
         case LegendEntry::Kind::functional:
-            sink_.path(line, curvePen(theme_[Ink::functional], 1.4), {});
+            sink_.path(line, curvePen(theme_[Ink::functional], width_ * 0.47), {});
             break;
         case LegendEntry::Kind::shortfall:
         case LegendEntry::Kind::over:
@@ -331,7 +331,7 @@ void Experiencer::legend() {
             fillArea(area, entry.kind == LegendEntry::Kind::shortfall ? Ink::shortfallTint : Ink::overTint);
             break;
         }
-        describeLines(entry.text, {lane_.left() + 34, top}, entry.text.width(), Align::left,
+        describeLines(entry.text, {lane_.left() + sample + 10, top}, entry.text.width(), Align::left,
                       theme_[Ink::quiet], sink_);
         top += entry.text.height() + 4;
     }

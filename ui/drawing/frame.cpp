@@ -3,17 +3,16 @@
 #include "core/insight/gap.h"
 #include "core/model/lookup.h"
 #include "ui/drawing/box_builder.h"
-#include "ui/drawing/spacing.h"
 
 namespace touchline {
 
 namespace {
 
-constexpr double titleWidth = 400;
-constexpr double personaWidth = 340;
-constexpr double figureWidth = 168;
-constexpr double figureGap = 8;
-constexpr double portraitSize = 48;
+// At the comfortable size of text.
+constexpr double widthOfTitle = 400;
+constexpr double widthOfPersona = 340;
+constexpr double widthOfFigure = 168;
+constexpr double sizeOfPortrait = 48;
 const QString dot = QStringLiteral(" \u00b7 ");
 
 QString subtitle(const Subject& subject) {
@@ -33,7 +32,7 @@ QString subtitle(const Subject& subject) {
 }
 
 Box titleBox(const Subject& subject, double width) {
-    BoxBuilder box(subject.setter, {ItemKind::journey, subject.journey.id.value()}, BoxStyle::none, width, 0);
+    BoxBuilder box(subject, {ItemKind::journey, subject.journey.id.value()}, BoxStyle::none, width, 0);
     box.text(subject.journey.title, TextStyle::title);
     box.space(2);
     box.text(subtitle(subject), TextStyle::text, Ink::quiet);
@@ -61,6 +60,7 @@ QString initials(const QString& name) {
 }
 
 QList<Box> personaBoxes(const Subject& subject, double width) {
+    const double portraitSize = sizeOfPortrait * subject.spacing.em;
     const Persona& persona = *subject.persona;
     const Words& words = subject.words;
     const Item item{ItemKind::persona, persona.id.value()};
@@ -72,7 +72,7 @@ QList<Box> personaBoxes(const Subject& subject, double width) {
     portrait.texts.append(
         {letters, {0, (portraitSize - letters.height()) / 2}, portraitSize, Align::centre, Ink::realised});
 
-    BoxBuilder box(subject.setter, item, BoxStyle::none, width - portraitSize - 12, 0);
+    BoxBuilder box(subject, item, BoxStyle::none, width - portraitSize - 12, 0);
     QStringList facts{persona.name};
     if (!persona.description.isEmpty())
         facts[0] += ", " + persona.description;
@@ -90,13 +90,15 @@ QList<Box> personaBoxes(const Subject& subject, double width) {
 }
 
 Box figureBox(const Subject& subject, const QString& figure, const QString& text, Ink ink, double x) {
-    BoxBuilder box(subject.setter, {}, BoxStyle::figure, figureWidth, spacing::pad);
+    const Spacing& spacing = subject.spacing;
+    const double figureWidth = widthOfFigure * spacing.em;
+    BoxBuilder box(subject, {}, BoxStyle::figure, figureWidth, spacing.pad);
     const TextBlock number = subject.setter.set(figure, TextStyle::figure, figureWidth);
-    const double left = spacing::pad + number.width() + 8;
-    const TextBlock label = subject.setter.set(text, TextStyle::small, figureWidth - left - spacing::pad);
+    const double left = spacing.pad + number.width() + 8;
+    const TextBlock label = subject.setter.set(text, TextStyle::small, figureWidth - left - spacing.pad);
     const double height = std::max(number.height(), label.height());
     box.placed(
-        {number, {spacing::pad, box.y() + (height - number.height()) / 2}, number.width(), Align::left, ink});
+        {number, {spacing.pad, box.y() + (height - number.height()) / 2}, number.width(), Align::left, ink});
     box.placed(
         {label, {left, box.y() + (height - label.height()) / 2}, label.width(), Align::left, Ink::quiet});
     box.space(height);
@@ -113,7 +115,8 @@ QList<Box> figureBoxes(const Subject& subject) {
     QList<Box> boxes;
     const auto add = [&](const QString& figure, const QString& text, Ink ink) {
         boxes.append(figureBox(subject, figure, text, ink,
-                               static_cast<double>(boxes.size()) * (figureWidth + figureGap)));
+                               static_cast<double>(boxes.size()) *
+                                   (widthOfFigure * subject.spacing.em + subject.spacing.gap)));
     };
     const MomentsAsIntended moments = momentsAsIntended(journey, persona, Dimension::emotional);
     if (moments.of > 0)
@@ -157,23 +160,25 @@ void place(Frame& frame, QList<Box> boxes, QPointF pos) {
 } // namespace
 
 Frame headerFrame(const Subject& subject, double pageWidth) {
-    const double width = pageWidth - 2 * spacing::margin, left = spacing::margin;
+    const Spacing& spacing = subject.spacing;
+    const double titleWidth = widthOfTitle * spacing.em, personaWidth = widthOfPersona * spacing.em;
+    const double width = pageWidth - 2 * spacing.margin, left = spacing.margin;
     const bool hasPersona = subject.persona && !subject.persona->name.isEmpty();
     const QList<Box> figures = figureBoxes(subject);
     const double figuresWidth = bounds(figures).width();
     const double needed =
         titleWidth + (hasPersona ? personaWidth + 24 : 0) + (figures.isEmpty() ? 0 : figuresWidth + 24);
     Frame frame;
-    frame.height = spacing::margin;
+    frame.height = spacing.margin;
     if (needed <= width) {
         const double spare = width - needed;
-        place(frame, {titleBox(subject, titleWidth + spare * 0.4)}, {left, spacing::margin});
+        place(frame, {titleBox(subject, titleWidth + spare * 0.4)}, {left, spacing.margin});
         if (hasPersona)
             place(frame, personaBoxes(subject, personaWidth + spare * 0.3),
-                  {left + titleWidth + spare * 0.5 + 24, spacing::margin + 4});
-        place(frame, figures, {pageWidth - spacing::margin - figuresWidth, spacing::margin + 2});
+                  {left + titleWidth + spare * 0.5 + 24, spacing.margin + 4});
+        place(frame, figures, {pageWidth - spacing.margin - figuresWidth, spacing.margin + 2});
     } else {
-        place(frame, {titleBox(subject, width)}, {left, spacing::margin});
+        place(frame, {titleBox(subject, width)}, {left, spacing.margin});
         if (hasPersona)
             place(frame, personaBoxes(subject, width), {left, frame.height + 14});
         place(frame, figures, {left, frame.height + 14});
@@ -202,14 +207,15 @@ Frame footerFrame(const Subject& subject, double pageWidth, int page, int pages)
         end.append(subject.project.about.team);
     end.append(words(QT_TRANSLATE_NOOP("Picture", "%1 of %2")).arg(page).arg(pages));
 
-    const double width = pageWidth - 2 * spacing::margin;
+    const Spacing& spacing = subject.spacing;
+    const double width = pageWidth - 2 * spacing.margin;
     const TextBlock right = subject.setter.set(end.join(dot), TextStyle::small, width / 2);
     const TextBlock left = subject.setter.set(facts.join(dot), TextStyle::small, width - right.width() - 24);
     Box box;
     box.texts.append({left, {0, 12}, left.width(), Align::left, Ink::quiet});
     box.texts.append({right, {width - right.width(), 12}, right.width(), Align::right, Ink::quiet});
-    box.rect = QRectF(spacing::margin, 0, width, 12 + std::max(left.height(), right.height()));
-    return {{box}, box.rect.height() + spacing::margin};
+    box.rect = QRectF(spacing.margin, 0, width, 12 + std::max(left.height(), right.height()));
+    return {{box}, box.rect.height() + spacing.margin};
 }
 
 } // namespace touchline

@@ -1,7 +1,5 @@
 #include "ui/drawing/hit.h"
 
-#include "ui/drawing/spacing.h"
-
 #include <cmath>
 
 namespace touchline {
@@ -11,7 +9,7 @@ namespace {
 constexpr double pointReach = 8;
 
 QRectF bandRect(const Layout& layout, const Strip& strip, const StageBand& band) {
-    return {Layout::columnsLeft() + band.x, strip.y, band.width, layout.rows[strip.row].bandHeight};
+    return {layout.columnsLeft() + band.x, strip.y, band.width, layout.rows[strip.row].bandHeight};
 }
 
 QPointF markCentre(const Layout& layout, const Page& page, const Strip& strip, int lane,
@@ -50,7 +48,7 @@ void hitExperience(const Layout& layout, const Page& page, const Strip& strip, Q
                    Hit& hit) {
     const Experience& experience = *layout.lanes[hit.lane].experience;
     const double top = layout.laneRect(page, strip, hit.lane).top();
-    hit.value = highestValue - (pos.y() - top - experienceY(experience, highestValue)) / spacing::emotion;
+    hit.value = highestValue - (pos.y() - top - experienceY(experience, highestValue)) / experience.emotion;
     hit.value = std::clamp(hit.value, lowestValue, highestValue);
     double nearest = reach;
     for (const CurveLine& line : experience.lines) {
@@ -93,7 +91,7 @@ Hit hitAt(const Layout& layout, const Page& page, QPointF pos, double reach) {
             continue;
         hit.strip = i;
         const Row& row = layout.rows[strip.row];
-        hit.column = columnAt(layout, row, pos.x() - Layout::columnsLeft());
+        hit.column = columnAt(layout, row, pos.x() - layout.columnsLeft());
         for (const StageBand& band : row.stages) {
             if (bandRect(layout, strip, band).contains(pos))
                 hit.item = band.item;
@@ -104,7 +102,7 @@ Hit hitAt(const Layout& layout, const Page& page, QPointF pos, double reach) {
                 continue;
             hit.lane = lane;
             if (hit.column < 0) {
-                if (pos.x() < Layout::columnsLeft())
+                if (pos.x() < layout.columnsLeft())
                     hit.item = layout.lanes[lane].item;
             } else if (layout.lanes[lane].experience) {
                 hitExperience(layout, page, strip, pos, reach, hit);
@@ -161,8 +159,9 @@ EditPlace editPlace(const Layout& layout, const Page& page, const Item& item) {
     const QRectF rect = rectOf(layout, page, item);
     switch (item.kind) {
     case ItemKind::lane:
-        return {QRectF(rect.left(), rect.top() + 4, spacing::label - 12, std::max(rect.height() - 8, 44.0)),
-                TextStyle::name};
+        return {
+            QRectF(rect.left(), rect.top() + 4, layout.spacing.label - 12, std::max(rect.height() - 8, 44.0)),
+            TextStyle::name};
     case ItemKind::stage:
         return {rect, TextStyle::stage};
     case ItemKind::step:

@@ -22,7 +22,7 @@ QRectF rectOf(const Layout& layout, const Page& page, const Item& item);
 /// Where the text of a thing may be edited in place; null as rectOf.
 struct EditPlace {
     QRectF rect;
-    TextStyle style = TextStyle::text;
+    TextFace face;
 };
 EditPlace editPlace(const Layout& layout, const Page& page, const Item& item);
 

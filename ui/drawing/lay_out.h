@@ -7,9 +7,11 @@ namespace touchline {
 
 /// A page as large as its map is at most this wide, in mm.
 inline constexpr double widestPageMm = 1200;
-/// Text smaller than this, in points, makes a named page break into more rows or pages.
-inline constexpr double legiblePoints = 7;
 inline constexpr double unitsPerMm = 96 / 25.4;
+
+/// Text smaller than this, in points, makes a page of this width (mm) break into more rows or pages: 7 on a
+/// handout, 12 on a slide, 24 on an A0 on the wall (rule J19 of the house standard).
+double legiblePoints(TypeScale scale, double paperWidthMm);
 
 /// The paper that a picture is laid out for.
 struct PageSetup {

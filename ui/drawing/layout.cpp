@@ -1,25 +1,23 @@
 #include "ui/drawing/layout.h"
 
-#include "ui/drawing/spacing.h"
-
 namespace touchline {
 
-double Layout::columnsLeft() {
-    return spacing::margin + spacing::label;
+double Layout::columnsLeft() const {
+    return spacing.margin + spacing.label;
 }
 
 QRectF Layout::boxRect(const Strip& strip, int lane, int column, const Box& box) const {
     const qsizetype slot = strip.lanes.indexOf(lane);
     QRectF rect =
-        box.rect.translated(columnsLeft() + columns[column].x, strip.y + strip.tops[slot] + spacing::lanePad);
+        box.rect.translated(columnsLeft() + columns[column].x, strip.y + strip.tops[slot] + spacing.lanePad);
     if (box.fills)
-        rect.setHeight(rows[strip.row].laneHeights[lane] - 2 * spacing::lanePad);
+        rect.setHeight(rows[strip.row].laneHeights[lane] - 2 * spacing.lanePad);
     return rect;
 }
 
 QRectF Layout::laneRect(const Page& page, const Strip& strip, int lane) const {
     const qsizetype slot = strip.lanes.indexOf(lane);
-    return {spacing::margin, strip.y + strip.tops[slot], page.size.width() - 2 * spacing::margin,
+    return {spacing.margin, strip.y + strip.tops[slot], page.size.width() - 2 * spacing.margin,
             rows[strip.row].laneHeights[lane]};
 }
 
@@ -28,12 +26,11 @@ double Layout::columnCentre(int column) const {
 }
 
 double experienceY(const Experience& experience, double value) {
-    return spacing::lanePad + experience.above + (highestValue - value) * spacing::emotion;
+    return experience.above + (highestValue - value) * experience.emotion;
 }
 
 double experienceHeight(const Experience& experience) {
-    return 2 * spacing::lanePad + experience.above + experience.below +
-           (highestValue - lowestValue) * spacing::emotion;
+    return experience.above + experience.below + (highestValue - lowestValue) * experience.emotion;
 }
 
 } // namespace touchline

@@ -2,6 +2,7 @@
 
 #include "core/model/project.h"
 #include "ui/drawing/curve_shape.h"
+#include "ui/drawing/spacing.h"
 #include "ui/drawing/text_block.h"
 #include "ui/drawing/theme.h"
 #include "ui/drawing/words.h"
@@ -120,8 +121,10 @@ struct Experience {
     QList<int> notMeasured; ///< columns with an intended value only
     TextBlock notMeasuredText;
     double legendTop = 0; ///< from the top of the lane
-    double above = 0;     ///< room over +2 for labels
-    double below = 0;
+    double emotion = 0;   ///< height of one step of the scale
+    double above = 0;     ///< from the top of the lane to +2
+
+    double below = 0; ///< from -2 to the foot of the lane
 };
 
 struct LaneContent {
@@ -173,6 +176,7 @@ struct Page {
 };
 
 struct Layout {
+    Spacing spacing;
     QList<Column> columns;
     QList<LaneContent> lanes;
     QList<Row> rows;
@@ -181,7 +185,7 @@ struct Layout {
     bool brokenForLegibility = false;
 
     /// Left edge of the columns on every page.
-    static double columnsLeft();
+    double columnsLeft() const;
     /// The rectangle of a box on its page.
     QRectF boxRect(const Strip& strip, int lane, int column, const Box& box) const;
     /// The rectangle of a lane on its page, its title included.

@@ -1,7 +1,6 @@
 #include "ui/drawing/pages.h"
 
 #include "ui/drawing/frame.h"
-#include "ui/drawing/spacing.h"
 
 #include <numeric>
 
@@ -15,11 +14,11 @@ double pageWidth(const Layout& layout) {
     double widest = 0;
     for (const Row& row : layout.rows)
         widest = std::max(widest, row.width);
-    return std::max(spacing::pageMin, Layout::columnsLeft() + widest + spacing::margin);
+    return std::max(layout.spacing.pageMin, layout.columnsLeft() + widest + layout.spacing.margin);
 }
 
-double dividerHeight(const LaneContent& lane) {
-    return lane.divider ? spacing::divider : 0;
+double dividerHeight(const Layout& layout, int lane) {
+    return layout.lanes[lane].divider ? layout.spacing.divider : 0;
 }
 
 Strip makeStrip(const Layout& layout, int row, const QList<int>& lanes, double y) {
@@ -29,7 +28,7 @@ Strip makeStrip(const Layout& layout, int row, const QList<int>& lanes, double y
     strip.y = y;
     double top = layout.rows[row].bandHeight + underBand;
     for (const int lane : lanes) {
-        top += dividerHeight(layout.lanes[lane]);
+        top += dividerHeight(layout, lane);
         strip.tops.append(top);
         top += layout.rows[row].laneHeights[lane];
     }
@@ -116,7 +115,7 @@ private:
             add(whole);
             return;
         }
-        const double emptyRoom = *height_ - spacing::margin - 8 - footer_;
+        const double emptyRoom = *height_ - layout_.spacing.margin - 8 - footer_;
         bool first = true;
         for (const QList<int>& lanes : portions(layout_, row, room(), emptyRoom)) {
             if (!first)
@@ -128,7 +127,7 @@ private:
 
     /// What is left of this page.
     double room() const {
-        return *height_ - y_ - (page_.strips.isEmpty() ? 0 : spacing::betweenRows) - 8 - footer_;
+        return *height_ - y_ - (page_.strips.isEmpty() ? 0 : layout_.spacing.betweenRows) - 8 - footer_;
     }
 
     void nextPage() {
@@ -143,7 +142,7 @@ private:
             page_.frame = std::move(header.boxes);
             y_ = header.height;
         } else {
-            y_ = spacing::margin;
+            y_ = layout_.spacing.margin;
         }
     }
 
@@ -153,7 +152,7 @@ private:
     }
 
     void add(Strip strip) {
-        strip.y = y_ + (page_.strips.isEmpty() ? 0 : spacing::betweenRows);
+        strip.y = y_ + (page_.strips.isEmpty() ? 0 : layout_.spacing.betweenRows);
         y_ = strip.y + strip.height;
         page_.strips.append(std::move(strip));
     }

@@ -48,8 +48,8 @@ void PainterSink::strokeDashes(const QPainterPath& path, const QPen& pen) {
     painter_.fillPath(stroker.createStroke(path), pen.color());
 }
 
-void PainterSink::text(QPointF baseline, const QString& text, TextStyle style, const QColor& colour, double) {
-    painter_.setFont(fontOf(style));
+void PainterSink::text(QPointF baseline, const QString& text, TextFace face, const QColor& colour, double) {
+    painter_.setFont(fontOf(face));
     painter_.setPen(colour);
     painter_.drawText(baseline, text);
 }

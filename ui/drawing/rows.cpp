@@ -1,7 +1,5 @@
 #include "ui/drawing/rows.h"
 
-#include "ui/drawing/spacing.h"
-
 namespace touchline {
 
 namespace {
@@ -19,19 +17,19 @@ double legendHeight(const Experience& experience) {
 }
 
 /// Height of a lane that holds only its title.
-double titleHeight(const LaneContent& lane) {
-    double height = lane.title.block.height() + 2 * spacing::lanePad;
+double titleHeight(const LaneContent& lane, const Spacing& spacing) {
+    double height = lane.title.block.height() + 2 * spacing.lanePad;
     if (!lane.note.block.lines.isEmpty())
         height += lane.note.block.height() + 2;
     return height;
 }
 
-double laneHeight(const LaneContent& lane, int first, int end) {
-    double height = std::max(spacing::laneMin, titleHeight(lane));
+double laneHeight(const LaneContent& lane, int first, int end, const Spacing& spacing) {
+    double height = std::max(spacing.laneMin, titleHeight(lane, spacing));
     if (lane.experience)
         return std::max({height + 8 + legendHeight(*lane.experience), experienceHeight(*lane.experience)});
     for (int column = first; column < end; ++column)
-        height = std::max(height, lane.cells[column].height + 2 * spacing::lanePad);
+        height = std::max(height, lane.cells[column].height + 2 * spacing.lanePad);
     return height;
 }
 
@@ -57,7 +55,8 @@ StageBand makeBand(const Subject& subject, int first, int end) {
                  beside ? Align::right : Align::left,
                  Ink::stageNote};
     if (beside && !when.lines.isEmpty()) {
-        band.when.pos = {bandPad + titleRoom, (lineHeightOf(TextStyle::stage) - when.height()) / 2};
+        band.when.pos = {bandPad + titleRoom,
+                         (lineHeightOf(subject.setter.face(TextStyle::stage)) - when.height()) / 2};
         band.when.width = room - titleRoom;
     }
     return band;
@@ -118,14 +117,14 @@ QList<Row> makeRows(const Subject& subject, const QList<LaneContent>& lanes) {
             }
             column = end;
         }
-        row.bandHeight = std::max(spacing::stageMin, bandText + 16);
+        row.bandHeight = std::max(subject.spacing.stageMin, bandText + 16);
         for (StageBand& band : row.stages) {
             const double top = (row.bandHeight - bandTextHeight(band)) / 2;
             band.title.pos.ry() += top;
             band.when.pos.ry() += top;
         }
         for (const LaneContent& lane : lanes)
-            row.laneHeights.append(laneHeight(lane, row.first, row.end));
+            row.laneHeights.append(laneHeight(lane, row.first, row.end, subject.spacing));
         first = row.end;
         rows.append(row);
     }

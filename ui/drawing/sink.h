@@ -16,7 +16,7 @@ public:
     /// Filled where `fill` is valid, outlined where the pen has a style.
     virtual void path(const QPainterPath& path, const QPen& pen, const QColor& fill) = 0;
     /// One line of text from the left end of its baseline; `width` is what the layout gave it.
-    virtual void text(QPointF baseline, const QString& text, TextStyle style, const QColor& colour,
+    virtual void text(QPointF baseline, const QString& text, TextFace face, const QColor& colour,
                       double width) = 0;
     /// What follows until the matching end belongs to this thing, called `label`.
     virtual void beginItem(const Item& item, const QString& label) = 0;

@@ -1,21 +1,30 @@
 #pragma once
 
-/// Distances of a picture in map units, on a grid of 4.
-namespace touchline::spacing {
+#include "ui/drawing/text_style.h"
 
-inline constexpr double margin = 32;      ///< around the page
-inline constexpr double label = 176;      ///< column of lane titles
-inline constexpr double columnMin = 132;  ///< narrowest column
-inline constexpr double columnMax = 264;  ///< widest, before a word is broken
-inline constexpr double gap = 8;          ///< between boxes
-inline constexpr double pad = 10;         ///< inside a box, sideways
-inline constexpr double padAcross = 8;    ///< inside a box, up and down
-inline constexpr double lanePad = 10;     ///< above and below what is in a lane
-inline constexpr double laneMin = 32;     ///< lowest lane
-inline constexpr double stageMin = 40;    ///< lowest stage band
-inline constexpr double divider = 24;     ///< a line of interaction with its name
-inline constexpr double betweenRows = 40; ///< between two rows of stages
-inline constexpr double emotion = 48;     ///< one step of the emotion scale
-inline constexpr double pageMin = 720;    ///< narrowest page, so that its header can be read
+namespace touchline {
 
-} // namespace touchline::spacing
+/// Distances of a picture in map units, on a grid of 4 where it is comfortable.
+struct Spacing {
+    double em = 1;           ///< size of text, relative to the comfortable one; for what has no distance here
+    double margin = 32;      ///< around the page
+    double label = 176;      ///< column of lane titles
+    double columnMin = 132;  ///< narrowest column
+    double columnMax = 264;  ///< widest, before a word is broken
+    double gap = 8;          ///< between boxes
+    double pad = 10;         ///< inside a box, sideways
+    double padAcross = 8;    ///< inside a box, up and down
+    double lanePad = 10;     ///< above and below what is in a lane
+    double laneMin = 32;     ///< lowest lane
+    double stageMin = 40;    ///< lowest stage band
+    double divider = 24;     ///< a line of interaction with its name
+    double betweenRows = 40; ///< between two rows of stages
+    double emotion = 48;     ///< one step of the emotion scale
+    double face = 20;        ///< a face on the axis
+    double curve = 3;        ///< thickness of the main curve
+    double pageMin = 720;    ///< narrowest page, so that its header can be read
+};
+
+const Spacing& spacingOf(TypeScale scale);
+
+} // namespace touchline

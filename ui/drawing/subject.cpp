@@ -1,7 +1,6 @@
 #include "ui/drawing/subject.h"
 
 #include "core/model/lookup.h"
-#include "ui/drawing/spacing.h"
 
 namespace touchline {
 
@@ -34,7 +33,7 @@ bool isShown(const View& view, const Lane& lane) {
 
 Subject::Subject(const Project& project_, const Journey& journey_, const View& view_, const QString& language,
                  Typesetter& setter_)
-    : project(project_), journey(journey_), view(view_), setter(setter_),
+    : project(project_), journey(journey_), view(view_), setter(setter_), spacing(spacingOf(setter.scale())),
       words(!language.isEmpty()          ? language
             : journey.language.isEmpty() ? project.about.language
                                          : journey.language),
@@ -79,7 +78,7 @@ int Subject::rowEnd(int column) const {
 
 double Subject::boxWidth(int column, int span) const {
     const Column& last = columns[column + spanInRow(*this, column, span) - 1];
-    return last.x + last.width - columns[column].x - spacing::gap;
+    return last.x + last.width - columns[column].x - spacing.gap;
 }
 
 int spanInRow(const Subject& subject, int column, int span) {

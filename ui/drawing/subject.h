@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/drawing/layout.h"
+#include "ui/drawing/spacing.h"
 #include "ui/drawing/typesetter.h"
 
 namespace touchline {
@@ -15,6 +16,7 @@ struct Subject {
     const Journey& journey;
     const View& view;
     Typesetter& setter;
+    const Spacing& spacing;
     Words words;
     const Persona* persona = nullptr; ///< whom the main curves are about
     QList<Column> columns;

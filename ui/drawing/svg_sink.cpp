@@ -45,12 +45,12 @@ SvgSink::SvgSink(QSizeF size, double scale, const QString& title) {
     number(size.height());
     out_ += "\" font-family=\"'Noto Sans',sans-serif\">\n<title>" + title.toHtmlEscaped().toUtf8() +
             "</title>\n<style>";
-    for (int i = 0; i < textStyles; ++i) {
-        const auto style = static_cast<TextStyle>(i);
-        out_ += ".t" + QByteArray::number(i) + "{font-size:" + QByteArray::number(sizeOf(style)) + "px";
-        if (isBold(style))
+    for (int i = 0; i < textFaces; ++i) {
+        const TextFace face = faceAt(i);
+        out_ += ".t" + QByteArray::number(i) + "{font-size:" + QByteArray::number(sizeOf(face)) + "px";
+        if (isBold(face.style))
             out_ += ";font-weight:700";
-        if (isItalic(style))
+        if (isItalic(face.style))
             out_ += ";font-style:italic";
         out_ += '}';
     }
@@ -141,9 +141,8 @@ void SvgSink::path(const QPainterPath& path, const QPen& pen, const QColor& fill
     out_ += "/>\n";
 }
 
-void SvgSink::text(QPointF baseline, const QString& text, TextStyle style, const QColor& colour,
-                   double width) {
-    out_ += "<text class=\"t" + QByteArray::number(static_cast<int>(style)) + '"';
+void SvgSink::text(QPointF baseline, const QString& text, TextFace face, const QColor& colour, double width) {
+    out_ += "<text class=\"t" + QByteArray::number(indexOf(face)) + '"';
     attribute("x", baseline.x());
     attribute("y", baseline.y());
     out_ += " fill=\"" + colour.name().toLatin1() + '"';

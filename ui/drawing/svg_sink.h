@@ -12,7 +12,7 @@ public:
 
     void box(const QRectF& rect, const BoxLook& look) override;
     void path(const QPainterPath& path, const QPen& pen, const QColor& fill) override;
-    void text(QPointF baseline, const QString& text, TextStyle style, const QColor& colour,
+    void text(QPointF baseline, const QString& text, TextFace face, const QColor& colour,
               double width) override;
     void beginItem(const Item& item, const QString& label) override;
     void endItem() override;

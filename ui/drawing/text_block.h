@@ -16,10 +16,10 @@ struct TextLine {
 /// Text broken into lines once, in map units; every output draws these lines.
 struct TextBlock {
     QString text;
-    TextStyle style = TextStyle::text;
+    TextFace face;
     QList<TextLine> lines;
 
-    double height() const { return static_cast<double>(lines.size()) * lineHeightOf(style); }
+    double height() const { return static_cast<double>(lines.size()) * lineHeightOf(face); }
     /// Of the widest line.
     double width() const;
     QString line(qsizetype index) const { return text.mid(lines[index].start, lines[index].length); }

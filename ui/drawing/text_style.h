@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/model/view.h"
+
 #include <QFont>
 #include <QList>
 
 namespace touchline {
 
-/// The scale of text in a picture. Sizes are map units (1 unit = 0.75 pt at scale 1).
+/// What a text is in a picture.
 enum class TextStyle {
     title,  ///< of the journey
     figure, ///< headline figures
@@ -16,23 +18,47 @@ enum class TextStyle {
     text,   ///< cards
     strong, ///< quotes, words at points
     thought,
-    chip,  ///< gap labels, causes
+    chip,  ///< names of dividing lines
+    gap,   ///< "2.3 below intended"
     small, ///< sources, counts, notes
 };
-inline constexpr int textStyles = 11;
+inline constexpr int textStyles = 12;
 
-/// The smallest size of any text in a picture, in map units.
-inline constexpr double smallestText = 10;
+/// One scale of sizes for each density, and one for slides.
+enum class TypeScale { comfortable, compact, wall, slide };
+inline constexpr int typeScales = 4;
 
-/// The bundled font in this style: pixel sizes, unhinted, without ligatures, so that lines break the same
+TypeScale typeScaleOf(const View& view);
+
+/// A style in one of the scales. Sizes are map units (1 unit = 0.75 pt at scale 1).
+struct TextFace {
+    TextStyle style = TextStyle::text;
+    TypeScale scale = TypeScale::comfortable;
+
+    bool operator==(const TextFace&) const = default;
+};
+
+/// All faces there are, numbered.
+inline constexpr int textFaces = textStyles * typeScales;
+constexpr int indexOf(TextFace face) {
+    return static_cast<int>(face.scale) * textStyles + static_cast<int>(face.style);
+}
+constexpr TextFace faceAt(int index) {
+    return {static_cast<TextStyle>(index % textStyles), static_cast<TypeScale>(index / textStyles)};
+}
+
+/// The smallest size of any text of a scale, in map units.
+double smallestText(TypeScale scale);
+
+/// The bundled font in this face: pixel sizes, unhinted, without ligatures, so that lines break the same
 /// everywhere.
-const QFont& fontOf(TextStyle style);
+const QFont& fontOf(TextFace face);
 
 /// Distances in map units.
-double sizeOf(TextStyle style);
-double lineHeightOf(TextStyle style);
+double sizeOf(TextFace face);
+double lineHeightOf(TextFace face);
 /// From the top of a line to its baseline.
-double ascentOf(TextStyle style);
+double ascentOf(TextFace face);
 
 bool isBold(TextStyle style);
 bool isItalic(TextStyle style);

@@ -9,10 +9,10 @@ namespace touchline {
 
 namespace {
 
-QList<TextLine> breakLines(const QString& text, TextStyle style, double width) {
+QList<TextLine> breakLines(const QString& text, TextFace face, double width) {
     QString laidOut = text;
     laidOut.replace(u'\n', QChar::LineSeparator);
-    QTextLayout layout(laidOut, fontOf(style));
+    QTextLayout layout(laidOut, fontOf(face));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
@@ -50,19 +50,19 @@ double TextBlock::width() const {
 
 TextBlock Typesetter::set(const QString& text, TextStyle style, double width) {
     if (text.isEmpty())
-        return {text, style, {}};
-    const Key key{text, style, static_cast<float>(width)};
+        return {text, face(style), {}};
+    const Key key{text, face(style), static_cast<float>(width)};
     auto it = current_.constFind(key);
     if (it == current_.constEnd()) {
         const auto old = previous_.constFind(key);
-        it = current_.insert(key, old != previous_.constEnd() ? *old : breakLines(text, style, width));
+        it = current_.insert(key, old != previous_.constEnd() ? *old : breakLines(text, key.face, width));
     }
-    return {text, style, *it};
+    return {text, key.face, *it};
 }
 
 double Typesetter::longestWord(const QString& text, TextStyle style, double atLeast) {
     // No letter of the bundled font is wider than its size; most words are ruled out by their length alone.
-    const auto maybeWider = static_cast<qsizetype>(atLeast / sizeOf(style));
+    const auto maybeWider = static_cast<qsizetype>(atLeast / sizeOf(face(style)));
     double widest = atLeast;
     qsizetype start = 0;
     for (qsizetype i = 0; i <= text.size(); ++i) {
@@ -70,10 +70,10 @@ double Typesetter::longestWord(const QString& text, TextStyle style, double atLe
             continue;
         if (i - start > maybeWider) {
             const QString word = text.mid(start, i - start + (i < text.size() && !text[i].isSpace() ? 1 : 0));
-            auto known = words_.constFind({word, int(style)});
+            auto known = words_.constFind({word, indexOf(face(style))});
             if (known == words_.constEnd())
-                known =
-                    words_.insert({word, int(style)}, QFontMetricsF(fontOf(style)).horizontalAdvance(word));
+                known = words_.insert({word, indexOf(face(style))},
+                                      QFontMetricsF(fontOf(face(style))).horizontalAdvance(word));
             widest = std::max(widest, std::ceil(*known) + 1);
         }
         start = i + 1;

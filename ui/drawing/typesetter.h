@@ -9,6 +9,11 @@ namespace touchline {
 /// Breaks texts into lines and remembers what it broke, so that a new layout pays only for what changed.
 class Typesetter {
 public:
+    /// The sizes of what is set from now on.
+    void setScale(TypeScale scale) { scale_ = scale; }
+    TypeScale scale() const { return scale_; }
+    TextFace face(TextStyle style) const { return {style, scale_}; }
+
     /// Lines of at most `width` map units; a word is broken only where it is wider than that.
     TextBlock set(const QString& text, TextStyle style, double width);
 
@@ -22,17 +27,18 @@ public:
 private:
     struct Key {
         QString text;
-        TextStyle style;
+        TextFace face;
         float width;
         bool operator==(const Key&) const = default;
     };
     friend size_t qHash(const Key& key, size_t seed) {
-        return qHashMulti(seed, key.text, int(key.style), key.width);
+        return qHashMulti(seed, key.text, indexOf(key.face), key.width);
     }
 
+    TypeScale scale_ = TypeScale::comfortable;
     QHash<Key, QList<TextLine>> current_;
     QHash<Key, QList<TextLine>> previous_;
-    QHash<std::pair<QString, int>, double> words_; ///< width of a word in a TextStyle
+    QHash<std::pair<QString, int>, double> words_; ///< width of a word in a face
 };
 
 } // namespace touchline

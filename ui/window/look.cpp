@@ -116,7 +116,7 @@ QToolTip { background: white; color: #1d2433; border: 1px solid #dfe3ea; padding
 void applyLook() {
     QApplication::setStyle(QStyleFactory::create("Fusion"));
     QApplication::setPalette(lightPalette());
-    QFont font(fontOf(TextStyle::text).family());
+    QFont font(fontOf({TextStyle::text}).family());
     font.setPixelSize(13);
     QApplication::setFont(font);
     qApp->setStyleSheet(QString::fromLatin1(sheet));

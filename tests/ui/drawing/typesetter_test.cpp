@@ -31,9 +31,9 @@ private slots:
 };
 
 void TypesetterTest::theBundledFontIsUsed() {
-    QVERIFY(QFontInfo(fontOf(TextStyle::text)).exactMatch());
-    QCOMPARE(QFontInfo(fontOf(TextStyle::strong)).family(), QString("Noto Sans"));
-    QVERIFY(QFontInfo(fontOf(TextStyle::strong)).bold());
+    QVERIFY(QFontInfo(fontOf({TextStyle::text})).exactMatch());
+    QCOMPARE(QFontInfo(fontOf({TextStyle::strong})).family(), QString("Noto Sans"));
+    QVERIFY(QFontInfo(fontOf({TextStyle::strong})).bold());
 }
 
 void TypesetterTest::aTextBreaksBetweenWords() {
@@ -79,7 +79,7 @@ void TypesetterTest::scriptsWithoutBlanksNeedNoWideColumn() {
 }
 
 void TypesetterTest::ligaturesAreOff() {
-    QVERIFY(fontOf(TextStyle::text).letterSpacing() > 0);
+    QVERIFY(fontOf({TextStyle::text}).letterSpacing() > 0);
 }
 
 QTEST_MAIN(TypesetterTest)

@@ -2,7 +2,6 @@
 #include "ui/drawing/box_builder.h"
 #include "ui/drawing/lanes/lanes.h"
 #include "ui/drawing/lanes/stack.h"
-#include "ui/drawing/spacing.h"
 
 namespace touchline {
 
@@ -74,12 +73,12 @@ QList<Cell> backlogCells(const Subject& subject) {
     for (auto it = items.cbegin(); it != items.cend(); ++it) {
         for (const auto& [item, wanted] : *it) {
             const int span = spanInRow(subject, it.key(), wanted);
-            BoxBuilder box(subject.setter, {ItemKind::backlogItem, item->id.value()}, styleOf(item->kind),
-                           subject.boxWidth(it.key(), span), spacing::pad);
+            BoxBuilder box(subject, {ItemKind::backlogItem, item->id.value()}, styleOf(item->kind),
+                           subject.boxWidth(it.key(), span), subject.spacing.pad);
             box.text(item->code.isEmpty() ? item->text : item->code + u' ' + item->text, TextStyle::text);
             box.space(2);
             box.text(factsText(subject, *item), TextStyle::small, Ink::quiet);
-            Box built = box.finish({spacing::gap / 2, 0});
+            Box built = box.finish({subject.spacing.gap / 2, 0});
             built.span = span;
             stack.add(it.key(), std::move(built));
         }

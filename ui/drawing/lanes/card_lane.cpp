@@ -2,13 +2,12 @@
 #include "ui/drawing/box_builder.h"
 #include "ui/drawing/lanes/lanes.h"
 #include "ui/drawing/lanes/stack.h"
-#include "ui/drawing/spacing.h"
 
 namespace touchline {
 
 namespace {
 
-constexpr double iconSize = 12;
+constexpr double comfortableIcon = 12;
 
 BoxStyle styleOf(const Card& card, LaneKind lane) {
     if (lane == LaneKind::thoughts)
@@ -60,13 +59,15 @@ QString needText(const Words& words, NeedKind kind) {
 Box cardBox(const Subject& subject, int column, const Card& card, LaneKind lane) {
     const int span = spanInRow(subject, column, card.span);
     const BoxStyle style = styleOf(card, lane);
-    BoxBuilder box(subject.setter, {ItemKind::card, card.id.value()}, style, subject.boxWidth(column, span),
-                   spacing::pad);
+    BoxBuilder box(subject, {ItemKind::card, card.id.value()}, style, subject.boxWidth(column, span),
+                   subject.spacing.pad);
     if (const auto icon = iconOf(card, lane)) {
+        const double iconSize = comfortableIcon * subject.spacing.em;
         box.keepRight(iconSize + 4);
-        box.icon(*icon,
-                 {subject.boxWidth(column, span) - spacing::pad - iconSize / 2, box.y() + iconSize / 2 + 2},
-                 iconSize);
+        box.icon(
+            *icon,
+            {subject.boxWidth(column, span) - subject.spacing.pad - iconSize / 2, box.y() + iconSize / 2 + 2},
+            iconSize);
     }
     if (lane == LaneKind::thoughts && !card.text.isEmpty()) {
         const bool quote = card.voice == Voice::quote;
@@ -87,7 +88,8 @@ Box cardBox(const Subject& subject, int column, const Card& card, LaneKind lane)
     if (!card.acceptedBecause.isEmpty())
         box.text(subject.words(QT_TRANSLATE_NOOP("Picture", "accepted: %1")).arg(card.acceptedBecause),
                  TextStyle::small, Ink::quiet);
-    Box built = box.finish({spacing::gap / 2, 0}, lineHeightOf(TextStyle::text) + 2 * spacing::padAcross);
+    Box built = box.finish({subject.spacing.gap / 2, 0}, lineHeightOf(subject.setter.face(TextStyle::text)) +
+                                                             2 * subject.spacing.padAcross);
     built.span = span;
     return built;
 }

@@ -2,14 +2,12 @@
 #include "ui/drawing/box_builder.h"
 #include "ui/drawing/lanes/lanes.h"
 #include "ui/drawing/lanes/stack.h"
-#include "ui/drawing/spacing.h"
 
 namespace touchline {
 
 namespace {
 
-constexpr double pillPad = 10;
-constexpr double iconRoom = 14;
+constexpr double comfortableIcon = 7;
 
 BoxStyle styleOf(const Channel& channel) {
     if (channel.control != ChannelControl::ours)
@@ -26,13 +24,15 @@ IconKind iconOf(const Channel& channel) {
 /// A pill as wide as its name, in the middle of the column.
 Box pill(const Subject& subject, int column, Item item, const Channel& channel) {
     const double room = subject.boxWidth(column, 1);
+    const double pillPad = subject.spacing.pad, icon = comfortableIcon * subject.spacing.em,
+                 iconRoom = 2 * icon;
     const TextBlock name = subject.setter.set(channel.name, TextStyle::text, room - 2 * pillPad - iconRoom);
     Box box;
     box.item = item;
     box.style = styleOf(channel);
     const double width = name.width() + 2 * pillPad + iconRoom, height = name.height() + 6;
-    box.rect = QRectF((room - width) / 2 + spacing::gap / 2, 0, width, height);
-    box.icons.append({iconOf(channel), {pillPad + 4, height / 2}, 7});
+    box.rect = QRectF((room - width) / 2 + subject.spacing.gap / 2, 0, width, height);
+    box.icons.append({iconOf(channel), {pillPad + icon / 2, height / 2}, icon});
     box.texts.append({name, {pillPad + iconRoom, 3}, name.width(), Align::left, Ink::text});
     return box;
 }
@@ -46,10 +46,11 @@ QList<Cell> contactCells(const Subject& subject, const Lane& lane) {
         for (const Card* card : cards[column]) {
             const Item item{ItemKind::card, card->id.value()};
             if (!card->text.isEmpty() || card->channels.isEmpty()) {
-                BoxBuilder box(subject.setter, item, BoxStyle::none, subject.boxWidth(column, 1),
-                               spacing::pad);
+                BoxBuilder box(subject, item, BoxStyle::none, subject.boxWidth(column, 1),
+                               subject.spacing.pad);
                 box.text(card->text, TextStyle::text, Ink::text, Align::centre);
-                stack.add(column, box.finish({spacing::gap / 2, 0}, lineHeightOf(TextStyle::text)));
+                stack.add(column, box.finish({subject.spacing.gap / 2, 0},
+                                             lineHeightOf(subject.setter.face(TextStyle::text))));
             }
             for (const Id<Channel> id : card->channels) {
                 if (const Channel* channel = find(subject.project.library.channels, id))

@@ -1,7 +1,6 @@
 #include "core/insight/gap.h"
 #include "core/model/lookup.h"
 #include "ui/drawing/lanes/lanes.h"
-#include "ui/drawing/spacing.h"
 
 namespace touchline {
 
@@ -10,8 +9,6 @@ namespace {
 constexpr int enoughAnswers = 30;
 constexpr qsizetype gapsInWords = 3;
 constexpr double labelGap = 10; ///< between a point and its label
-constexpr double legendIndent = 34;
-constexpr double legendWidth = spacing::label - 60 - legendIndent;
 
 bool isWeak(const CurvePoint& point) {
     return respondents(point).value_or(0) < enoughAnswers || std::holds_alternative<Tally>(point.origin) ||
@@ -85,7 +82,7 @@ private:
         }
         for (CurveMark& mark : line.marks) {
             const CurvePoint& point = *points_[mark.item.id];
-            const double width = subject_.columns[mark.column].width - spacing::gap;
+            const double width = subject_.columns[mark.column].width - subject_.spacing.gap;
             mark.word = subject_.setter.set(point.word, TextStyle::strong, width);
             if (const auto n = respondents(point))
                 mark.count =
@@ -107,9 +104,10 @@ private:
             const int column = subject_.columnOf[gap.step];
             const QString text =
                 words_(QT_TRANSLATE_NOOP("Picture", "%1 below intended")).arg(words_.number(gap.gap()));
-            experience_.gaps.append({column, gap.intended, gap.realised,
-                                     subject_.setter.set(text, TextStyle::chip,
-                                                         subject_.columns[column].width - 2 * spacing::gap)});
+            experience_.gaps.append(
+                {column, gap.intended, gap.realised,
+                 subject_.setter.set(text, TextStyle::chip,
+                                     subject_.columns[column].width - 2 * subject_.spacing.gap)});
         }
     }
 
@@ -127,11 +125,14 @@ private:
         }
         experience_.notMeasuredText =
             subject_.setter.set(words_(QT_TRANSLATE_NOOP("Picture", "not measured")), TextStyle::small,
-                                spacing::columnMin - 2 * spacing::gap);
+                                subject_.spacing.columnMin - 2 * subject_.spacing.gap);
     }
 
     void addLegend(bool intended, bool realised) {
         using Kind = LegendEntry::Kind;
+        const Spacing& spacing = subject_.spacing;
+        // Between the samples of the lines and the axis.
+        const double legendWidth = spacing.label - spacing.face - 40 - (24 * spacing.em + 10);
         const auto add = [&](Kind kind, const QString& text) {
             experience_.legend.append({kind, subject_.setter.set(text, TextStyle::small, legendWidth)});
         };
@@ -176,8 +177,8 @@ private:
             for (const CurveMark& mark : line.marks) {
                 const double label =
                     mark.word.height() + mark.count.height() + (mark.word.lines.isEmpty() ? 0 : labelGap) + 8;
-                const double fromTop = (highestValue - mark.labelAt) * spacing::emotion;
-                const double fromBottom = (mark.labelAt - lowestValue) * spacing::emotion;
+                const double fromTop = (highestValue - mark.labelAt) * subject_.spacing.emotion;
+                const double fromBottom = (mark.labelAt - lowestValue) * subject_.spacing.emotion;
                 if (mark.labelAbove)
                     above = std::max(above, label - fromTop);
                 else
@@ -185,10 +186,11 @@ private:
             }
         }
         for (const GapLabel& gap : experience_.gaps)
-            above =
-                std::max(above, gap.text.height() + 22 - (highestValue - gap.intended) * spacing::emotion);
-        experience_.above = above;
-        experience_.below = below;
+            above = std::max(above, gap.text.height() + 22 -
+                                        (highestValue - gap.intended) * subject_.spacing.emotion);
+        experience_.emotion = subject_.spacing.emotion;
+        experience_.above = subject_.spacing.lanePad + above;
+        experience_.below = subject_.spacing.lanePad + below;
     }
 
     const Subject& subject_;

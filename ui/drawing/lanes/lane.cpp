@@ -1,12 +1,9 @@
 #include "core/model/lookup.h"
 #include "ui/drawing/lanes/lanes.h"
-#include "ui/drawing/spacing.h"
 
 namespace touchline {
 
 namespace {
-
-constexpr double titleWidth = spacing::label - 16;
 
 const char* standardTitle(const Lane& lane) {
     switch (lane.kind) {
@@ -157,11 +154,13 @@ LaneContent layOutLane(const Subject& subject, const Lane& lane) {
     LaneContent content;
     content.item = {ItemKind::lane, lane.id.value()};
     content.kind = lane.kind;
-    const double width = lane.kind == LaneKind::experience ? titleWidth - 56 : titleWidth;
+    // The axis of an experience lane stands beside its title.
+    const double axis = lane.kind == LaneKind::experience ? subject.spacing.face + 36 : 0;
+    const double width = subject.spacing.label - 16 - axis;
     content.title = {subject.setter.set(laneTitle(subject.words, lane), TextStyle::name, width),
-                     {0, spacing::lanePad},
+                     {0, subject.spacing.lanePad},
                      width};
-    const double below = spacing::lanePad + content.title.block.height() + 2;
+    const double below = subject.spacing.lanePad + content.title.block.height() + 2;
     content.note = {subject.setter.set(noteOf(subject, lane), TextStyle::small, width),
                     {0, below},
                     width,

@@ -2,7 +2,6 @@
 #include "ui/drawing/box_builder.h"
 #include "ui/drawing/lanes/lanes.h"
 #include "ui/drawing/lanes/stack.h"
-#include "ui/drawing/spacing.h"
 
 namespace touchline {
 
@@ -30,17 +29,20 @@ QString scaleText(const Words& words, const Metric& metric) {
 Box measureBox(const Subject& subject, int column, const Metric& metric, double value) {
     const double width = subject.boxWidth(column, 1);
     const TextBlock figure = subject.setter.set(subject.words.number(value), TextStyle::stage, width);
-    BoxBuilder box(subject.setter, {ItemKind::step, subject.stepAt(column)->id.value()}, BoxStyle::measure,
-                   width, spacing::pad);
+    BoxBuilder box(subject, {ItemKind::step, subject.stepAt(column)->id.value()}, BoxStyle::measure, width,
+                   subject.spacing.pad);
     const double top = box.y();
     box.keepRight(figure.width() + 6);
     box.text(metric.name, TextStyle::small, Ink::text);
     box.text(metric.unit.isEmpty() ? scaleText(subject.words, metric) : metric.unit, TextStyle::small,
              Ink::quiet);
     const double middle = (top + box.y() - figure.height()) / 2;
-    box.placed(
-        {figure, {width - spacing::pad - figure.width(), middle}, figure.width(), Align::left, Ink::text});
-    return box.finish({spacing::gap / 2, 0});
+    box.placed({figure,
+                {width - subject.spacing.pad - figure.width(), middle},
+                figure.width(),
+                Align::left,
+                Ink::text});
+    return box.finish({subject.spacing.gap / 2, 0});
 }
 
 } // namespace

@@ -1,7 +1,6 @@
 #include "core/model/lookup.h"
 #include "ui/drawing/box_builder.h"
 #include "ui/drawing/lanes/lanes.h"
-#include "ui/drawing/spacing.h"
 
 namespace touchline {
 
@@ -64,17 +63,18 @@ QList<Cell> ownerCells(const Subject& subject) {
             ++end;
         const bool handedOver = !before.key.isNull() && before.key != own.key;
         // The arrow stands between the boxes of two columns, so the box makes room for it.
-        const double arrow = handedOver ? spacing::gap : 0;
+        const double arrow = handedOver ? subject.spacing.gap : 0;
         const double width = subject.boxWidth(column, end - column) - arrow;
-        BoxBuilder box(subject.setter, own.item, BoxStyle::owner, width, spacing::pad);
+        BoxBuilder box(subject, own.item, BoxStyle::owner, width, subject.spacing.pad);
         box.space(-4);
         box.text(own.name, TextStyle::strong, Ink::text, Align::centre);
         box.space(-4);
         if (handedOver) {
             const bool falls = fallsBetween(subject, realised, column - 1, column);
-            box.icon(falls ? IconKind::handOverBeforeFall : IconKind::handOver, {-spacing::gap, 12}, 10);
+            box.icon(falls ? IconKind::handOverBeforeFall : IconKind::handOver, {-subject.spacing.gap, 12},
+                     10);
         }
-        Box built = box.finish({spacing::gap / 2 + arrow, 0});
+        Box built = box.finish({subject.spacing.gap / 2 + arrow, 0});
         built.span = end - column;
         built.tint = own.tint;
         cells[column].height = built.rect.height();

@@ -1,7 +1,5 @@
 #include "ui/drawing/lanes/stack.h"
 
-#include "ui/drawing/spacing.h"
-
 namespace touchline {
 
 void Stack::add(int column, Box box) {
@@ -10,7 +8,7 @@ void Stack::add(int column, Box box) {
         top = std::max(top, bottoms_[i]);
     box.rect.moveTop(top);
     for (int i = column; i < column + box.span; ++i)
-        bottoms_[i] = top + box.rect.height() + spacing::gap;
+        bottoms_[i] = top + box.rect.height() + gap_;
     cells_[column].height = std::max(cells_[column].height, box.rect.bottom());
     cells_[column].boxes.append(std::move(box));
 }

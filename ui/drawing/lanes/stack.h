@@ -8,7 +8,7 @@ namespace touchline {
 class Stack {
 public:
     explicit Stack(const Subject& subject)
-        : cells_(subject.columns.size()), bottoms_(subject.columns.size(), 0) {}
+        : cells_(subject.columns.size()), bottoms_(subject.columns.size(), 0), gap_(subject.spacing.gap) {}
 
     /// Puts `box` under what stands in its columns already; boxes come in the order of their columns.
     void add(int column, Box box);
@@ -18,6 +18,7 @@ public:
 private:
     QList<Cell> cells_;
     QList<double> bottoms_; ///< of each column, room for the next box included
+    double gap_;
 };
 
 } // namespace touchline

@@ -1,13 +1,12 @@
 #include "core/model/lookup.h"
 #include "ui/drawing/box_builder.h"
 #include "ui/drawing/lanes/lanes.h"
-#include "ui/drawing/spacing.h"
 
 namespace touchline {
 
 namespace {
 
-constexpr double starSize = 16;
+constexpr double comfortableStar = 16;
 
 QString causesText(const Subject& subject, const Step& step) {
     QStringList titles;
@@ -22,22 +21,24 @@ QString causesText(const Subject& subject, const Step& step) {
 }
 
 Box stepBox(const Subject& subject, int column, const Step& step) {
-    BoxBuilder box(subject.setter, {ItemKind::step, step.id.value()},
+    BoxBuilder box(subject, {ItemKind::step, step.id.value()},
                    step.unwanted ? BoxStyle::unwantedStep : BoxStyle::step, subject.boxWidth(column, 1),
-                   spacing::pad);
+                   subject.spacing.pad);
     box.text(step.title, step.momentOfTruth ? TextStyle::truth : TextStyle::step);
     if (step.unwanted) {
         box.space(4);
         box.text(causesText(subject, step), TextStyle::small, Ink::quiet);
     }
     if (step.momentOfTruth) {
+        const double starSize = comfortableStar * subject.spacing.em;
         box.space(2);
         box.icon(IconKind::star,
-                 {subject.boxWidth(column, 1) - spacing::pad - starSize / 2, box.y() + starSize / 2},
+                 {subject.boxWidth(column, 1) - subject.spacing.pad - starSize / 2, box.y() + starSize / 2},
                  starSize);
         box.space(starSize - 2);
     }
-    return box.finish({spacing::gap / 2, 0}, lineHeightOf(TextStyle::step) * 2 + 2 * spacing::padAcross);
+    return box.finish({subject.spacing.gap / 2, 0},
+                      lineHeightOf(subject.setter.face(TextStyle::step)) * 2 + 2 * subject.spacing.padAcross);
 }
 
 } // namespace
@@ -61,11 +62,11 @@ QList<Cell> timeCells(const Subject& subject) {
         const Step* step = subject.stepAt(column);
         if (!step || (step->when.isEmpty() && step->howLong.isEmpty()))
             continue;
-        BoxBuilder box(subject.setter, {ItemKind::step, step->id.value()}, BoxStyle::none,
-                       subject.boxWidth(column, 1), spacing::pad);
+        BoxBuilder box(subject, {ItemKind::step, step->id.value()}, BoxStyle::none,
+                       subject.boxWidth(column, 1), subject.spacing.pad);
         box.text(step->when, TextStyle::text);
         box.text(step->howLong, TextStyle::small, Ink::quiet);
-        cells[column].boxes.append(box.finish({spacing::gap / 2, 0}));
+        cells[column].boxes.append(box.finish({subject.spacing.gap / 2, 0}));
         cells[column].height = cells[column].boxes.first().rect.height();
     }
     return cells;
@@ -79,8 +80,8 @@ QList<Cell> behaviourCells(const Subject& subject) {
         if (!step || step->behaviour == Behaviour())
             continue;
         const Behaviour& seen = step->behaviour;
-        BoxBuilder box(subject.setter, {ItemKind::step, step->id.value()}, BoxStyle::none,
-                       subject.boxWidth(column, 1), spacing::pad);
+        BoxBuilder box(subject, {ItemKind::step, step->id.value()}, BoxStyle::none,
+                       subject.boxWidth(column, 1), subject.spacing.pad);
         if (seen.volume)
             box.text(words(QT_TRANSLATE_NOOP("Picture", "%1 a year")).arg(words.count(*seen.volume)),
                      TextStyle::text);
@@ -95,7 +96,7 @@ QList<Cell> behaviourCells(const Subject& subject) {
             box.text(words(QT_TRANSLATE_NOOP("Picture", "takes %1 h")).arg(words.number(*seen.duration)),
                      TextStyle::text);
         box.text(seen.note, TextStyle::small, Ink::quiet);
-        cells[column].boxes.append(box.finish({spacing::gap / 2, 0}));
+        cells[column].boxes.append(box.finish({subject.spacing.gap / 2, 0}));
         cells[column].height = cells[column].boxes.first().rect.height();
     }
     return cells;
