@@ -22,6 +22,16 @@ void print(const QByteArray& text) {
                           "CommandLine", "The result could not be written; check where the output goes to."));
 }
 
+QString listed(const QStringList& names) {
+    constexpr qsizetype most = 8;
+    QStringList shown;
+    for (const QString& name : names.first(qMin(most, names.size())))
+        shown << u'“' + excerpt(name) + u'”';
+    if (names.size() > most)
+        shown << QCoreApplication::translate("CommandLine", "%n more", nullptr, int(names.size() - most));
+    return shown.join(u", ");
+}
+
 bool parse(QCommandLineParser& line, const QStringList& arguments, qsizetype files) {
     const QCommandLineOption help({"h", "help"},
                                   QCoreApplication::translate("CommandLine", "Show this help."));

@@ -11,6 +11,9 @@ void say(const QString& text);
 /// A result, on stdout. Throws Failure where it can't be written.
 void print(const QByteArray& text);
 
+/// “a”, “b”, “c”, and how many more there are.
+QString listed(const QStringList& names);
+
 /// Reads options and files in any order; there must be exactly `files` of the latter.
 /// Returns false when help was asked for, and printed.
 bool parse(QCommandLineParser& line, const QStringList& arguments, qsizetype files);

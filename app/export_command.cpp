@@ -3,8 +3,10 @@
 #include "app/failure.h"
 #include "app/input.h"
 #include "app/journey_choice.h"
+#include "app/view_choice.h"
 #include "core/file/output_files.h"
 #include "core/file/project_json.h"
+#include "core/model/lookup.h"
 #include "core/model/scalar_text.h"
 #include "ui/drawing/export.h"
 
@@ -19,9 +21,10 @@ namespace {
 
 constexpr double largestScale = 16;
 
-QStringList themeNames() {
+template <DescribedEnum E>
+QStringList namesOf() {
     QStringList names;
-    boost::mp11::mp_for_each<boost::describe::describe_enumerators<ThemeName>>(
+    boost::mp11::mp_for_each<boost::describe::describe_enumerators<E>>(
         [&](auto d) { names.append(toText(d.value)); });
     return names;
 }
@@ -35,9 +38,14 @@ void describeOptions(QCommandLineParser& line) {
         outputOption("OUT.{png,svg,pdf,json}"),
         {"journey",
          QCoreApplication::translate("CommandLine",
-                                     "Only this journey. Without it, PNG and SVG show the first one; "
-                                     "PDF and JSON hold all."),
+                                     "Only this journey. Without it, PNG and SVG show the first one of the "
+                                     "view, PDF holds all of them, JSON the whole project."),
          "TITLE|ID"},
+        {"view",
+         QCoreApplication::translate(
+             "CommandLine", "What is shown: a view of the project by its name, or one that is always "
+                            "there, “full” or “management”."),
+         "NAME"},
         {"scale",
          QCoreApplication::translate("CommandLine",
                                      "Pixels of a PNG for each 1/96 inch of the map, at most %1.")
@@ -45,13 +53,21 @@ void describeOptions(QCommandLineParser& line) {
          "N"},
         {"page",
          QCoreApplication::translate("CommandLine",
-                                     "Size of the paper; “fit” is one page as large as the map."),
-         "fit|A4|A3|A2|A1|A0", "fit"},
+                                     "Size of the paper; “fit” is one page as large as the map, “slide” is "
+                                     "13.33 × 7.5 inch."),
+         "fit|A4|A3|A2|A1|A0|slide", "fit"},
         {"portrait", QCoreApplication::translate("CommandLine", "The paper is upright.")},
         {"landscape", QCoreApplication::translate("CommandLine", "The paper is on its side; the default.")},
         {"theme",
-         QCoreApplication::translate("CommandLine", "Colours of the picture; “print” is black and white."),
-         themeNames().join(u'|'), themeNames().first()},
+         QCoreApplication::translate("CommandLine",
+                                     "Colours of the picture, instead of the view’s; “print” is black and "
+                                     "white."),
+         namesOf<ThemeName>().join(u'|')},
+        {"density",
+         QCoreApplication::translate("CommandLine",
+                                     "How much stands on a page, instead of the view’s; “wall” can be read "
+                                     "from afar."),
+         namesOf<Density>().join(u'|')},
         {"language",
          QCoreApplication::translate("CommandLine",
                                      "Language of the picture’s own words; without it, that of the journey."),
@@ -70,11 +86,11 @@ double scaleFrom(const QString& text) {
 }
 
 Paper paperFrom(const QString& text) {
-    const QStringList names{"fit", "a4", "a3", "a2", "a1", "a0"};
+    const QStringList names{"fit", "a4", "a3", "a2", "a1", "a0", "slide"};
     const qsizetype index = names.indexOf(text.toLower());
     if (index < 0)
-        throw UsageError(QCoreApplication::translate("CommandLine",
-                                                     "There is no page “%1”, only fit, A4, A3, A2, A1 and A0")
+        throw UsageError(QCoreApplication::translate(
+                             "CommandLine", "There is no page “%1”, only fit, A4, A3, A2, A1, A0 and slide")
                              .arg(excerpt(text)));
     return Paper(index);
 }
@@ -83,8 +99,16 @@ ThemeName themeFrom(const QString& text) {
     ThemeName theme{};
     if (!fromText(text.toLower(), theme))
         throw UsageError(QCoreApplication::translate("CommandLine", "There is no theme “%1”, only %2")
-                             .arg(excerpt(text), themeNames().join(", ")));
+                             .arg(excerpt(text), namesOf<ThemeName>().join(", ")));
     return theme;
+}
+
+Density densityFrom(const QString& text) {
+    Density density{};
+    if (!fromText(text.toLower(), density))
+        throw UsageError(QCoreApplication::translate("CommandLine", "There is no density “%1”, only %2")
+                             .arg(excerpt(text), namesOf<Density>().join(", ")));
+    return density;
 }
 
 QString languageFrom(const QString& text) {
@@ -102,7 +126,8 @@ ExportOptions optionsFrom(const QCommandLineParser& line) {
     ExportOptions options;
     options.paper = paperFrom(line.value("page"));
     options.portrait = line.isSet("portrait");
-    options.view.theme = themeFrom(line.value("theme"));
+    if (options.portrait && options.paper == Paper::slide)
+        throw UsageError(QCoreApplication::translate("CommandLine", "A slide is never portrait"));
     if (line.isSet("language"))
         options.language = languageFrom(line.value("language"));
     if (line.isSet("scale"))
@@ -110,19 +135,40 @@ ExportOptions optionsFrom(const QCommandLineParser& line) {
     return options;
 }
 
-/// The journeys that the picture shows. Throws Failure where there are none.
-QList<Id<Journey>> shownJourneys(const Project& project, const QCommandLineParser& line,
-                                 const QString& format) {
+/// What the options change about a view.
+struct Changes {
+    std::optional<ThemeName> theme;
+    std::optional<Density> density;
+};
+
+Changes changesFrom(const QCommandLineParser& line) {
+    Changes changes;
+    if (line.isSet("theme"))
+        changes.theme = themeFrom(line.value("theme"));
+    if (line.isSet("density"))
+        changes.density = densityFrom(line.value("density"));
+    return changes;
+}
+
+View viewFrom(const Project& project, const QCommandLineParser& line, const Changes& changes) {
+    View view = line.isSet("view") ? chosenView(project, line.value("view")) : View();
+    // The dark board is for a screen; who wants it in a file says so.
+    if (view.theme == ThemeName::dark)
+        view.theme = ThemeName::light;
+    view.theme = changes.theme.value_or(view.theme);
+    view.density = changes.density.value_or(view.density);
+    return view;
+}
+
+/// The journeys to draw, where the format can hold them all. Throws Failure where there are none.
+QList<Id<Journey>> wantedJourneys(const Project& project, const View& view, const QCommandLineParser& line) {
     if (project.journeys.isEmpty())
         throw Failure(ExitCode::badData,
                       QCoreApplication::translate("CommandLine", "“%1” has no journey to draw.")
                           .arg(excerpt(line.positionalArguments().first())));
     if (line.isSet("journey"))
         return {chosenJourney(project, line.value("journey")).id};
-    QList<Id<Journey>> journeys;
-    for (const Journey& journey : project.journeys)
-        journeys << journey.id;
-    return format == u"pdf" ? journeys : journeys.first(1);
+    return view.journeys.isEmpty() ? idList(project.journeys) : view.journeys;
 }
 
 Exported draw(const Project& project, const QList<Id<Journey>>& journeys, const ExportOptions& options,
@@ -143,7 +189,8 @@ void sayIgnoredOptions(const QCommandLineParser& line, const QString& format) {
     if (format != u"png")
         ignored << "scale";
     if (format == u"json")
-        ignored += QStringList{"journey", "page", "portrait", "landscape", "theme", "language"};
+        ignored +=
+            QStringList{"journey", "view", "page", "portrait", "landscape", "theme", "density", "language"};
     for (const QString& option : ignored) {
         if (line.isSet(option))
             say(QCoreApplication::translate("CommandLine", "“--%1” makes no difference to %2.")
@@ -151,13 +198,13 @@ void sayIgnoredOptions(const QCommandLineParser& line, const QString& format) {
     }
 }
 
-void sayLeftOut(const Project& project, const QCommandLineParser& line, const QString& format) {
-    if (line.isSet("journey") || format == u"pdf" || format == u"json" || project.journeys.size() < 2)
+void sayLeftOut(const Project& project, const QList<Id<Journey>>& journeys, const QString& format) {
+    if (format == u"pdf" || journeys.size() < 2)
         return;
     say(QCoreApplication::translate(
             "CommandLine", "The picture shows “%1”, the first of %n journeys; --journey names another.",
-            nullptr, int(project.journeys.size()))
-            .arg(excerpt(project.journeys.first().title)));
+            nullptr, int(journeys.size()))
+            .arg(excerpt(find(project.journeys, journeys.first())->title)));
 }
 
 void sayPages(const Exported& exported, const QStringList& paths) {
@@ -181,19 +228,24 @@ void exportCommand(const QStringList& arguments) {
         return;
     const QString out = outputPath(line, {"png", "svg", "pdf", "json"});
     const QString format = QFileInfo(out).suffix().toLower();
-    const ExportOptions options = optionsFrom(line);
+    ExportOptions options = optionsFrom(line);
+    const Changes changes = changesFrom(line);
 
     const Project project = inputProject(line.positionalArguments().first());
     Exported exported;
-    if (format == u"json")
+    QList<Id<Journey>> journeys;
+    if (format == u"json") {
         exported.pages = {withFile(out, [&] { return toJson(project); })};
-    else
-        exported = draw(project, shownJourneys(project, line, format), options, format);
+    } else {
+        options.view = viewFrom(project, line, changes);
+        journeys = wantedJourneys(project, options.view, line);
+        exported = draw(project, journeys, options, format);
+    }
 
     const QStringList paths = pagePaths(out, exported.pages.size());
     withFile(out, [&] { writePages(paths, exported.pages); });
     sayIgnoredOptions(line, format);
-    sayLeftOut(project, line, format);
+    sayLeftOut(project, journeys, format);
     sayPages(exported, paths);
 }
 

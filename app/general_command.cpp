@@ -16,8 +16,10 @@ QString helpText() {
 touchline [FILE...]
 touchline new [--template NAME] [--language en|nl] -o OUT.journey
 touchline import IN [--format mermaid|outline|json] -o OUT.journey
-touchline export FILE -o OUT.{png,svg,pdf,json} [--journey TITLE|ID] [--scale N]
-                 [--page fit|A4|A3|A2|A1|A0] [--portrait|--landscape]
+touchline export FILE -o OUT.{png,svg,pdf,json} [--view NAME] [--journey TITLE|ID]
+                 [--scale N] [--page fit|A4|A3|A2|A1|A0|slide] [--portrait|--landscape]
+                 [--theme light|high-contrast|print|organisation|dark]
+                 [--density comfortable|compact|wall] [--language en|nl]
 touchline info FILE [--json]
 touchline --version | --help
 

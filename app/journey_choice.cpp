@@ -1,24 +1,13 @@
 #include "app/journey_choice.h"
 
+#include "app/command_line.h"
 #include "app/failure.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 namespace touchline {
 
 namespace {
-
-/// "a", "b", "c", and how many more there are.
-QString listed(const QStringList& names) {
-    constexpr qsizetype most = 8;
-    QStringList shown;
-    for (const QString& name : names.first(qMin(most, names.size())))
-        shown << u'“' + excerpt(name) + u'”';
-    if (names.size() > most)
-        shown << QCoreApplication::translate("CommandLine", "%n more", nullptr, int(names.size() - most));
-    return shown.join(u", ");
-}
 
 QList<const Journey*> withTitle(const Project& project, const QString& title,
                                 Qt::CaseSensitivity sensitivity) {

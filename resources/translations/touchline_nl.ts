@@ -114,16 +114,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>Het reisbestand om te lezen.</translation>
     </message>
     <message>
-        <source>Only this journey. Without it, PNG and SVG show the first one; PDF and JSON hold all.</source>
-        <translation>Alleen deze reis. Zonder deze optie tonen PNG en SVG de eerste; PDF en JSON bevatten alle reizen.</translation>
-    </message>
-    <message>
         <source>Pixels of a PNG for each 1/96 inch of the map, at most %1.</source>
         <translation>Pixels van een PNG voor elke 1/96 inch van de kaart, hoogstens %1.</translation>
-    </message>
-    <message>
-        <source>Size of the paper; “fit” is one page as large as the map.</source>
-        <translation>Papierformaat; “fit” is één pagina zo groot als de kaart.</translation>
     </message>
     <message>
         <source>The paper is upright.</source>
@@ -136,10 +128,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>The scale “%1” is not a number above 0 and up to %2</source>
         <translation>De schaal “%1” is geen getal boven 0 en hoogstens %2</translation>
-    </message>
-    <message>
-        <source>There is no page “%1”, only fit, A4, A3, A2, A1 and A0</source>
-        <translation>Er is geen pagina “%1”, alleen fit, A4, A3, A2, A1 en A0</translation>
     </message>
     <message>
         <source>A page is either portrait or landscape</source>
@@ -170,39 +158,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
             <numerusform>%n pagina: %1</numerusform>
             <numerusform>%n pagina’s: %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Touchline maps customer and employee journeys.
-
-touchline [FILE...]
-touchline new [--template NAME] [--language en|nl] -o OUT.journey
-touchline import IN [--format mermaid|outline|json] -o OUT.journey
-touchline export FILE -o OUT.{png,svg,pdf,json} [--journey TITLE|ID] [--scale N]
-                 [--page fit|A4|A3|A2|A1|A0] [--portrait|--landscape]
-touchline info FILE [--json]
-touchline --version | --help
-
-Without a command it opens the editor. “touchline COMMAND --help” says more.
-
-Exit codes: 0 good, with warnings too; 64 wrong use; 65 bad data; 66 no input;
-69 no display; 70 internal error; 73 cannot create the output; 74 cannot write it.
-</source>
-        <translation>Touchline brengt klantreizen en medewerkersreizen in kaart.
-
-touchline [BESTAND...]
-touchline new [--template NAAM] [--language en|nl] -o UIT.journey
-touchline import IN [--format mermaid|outline|json] -o UIT.journey
-touchline export BESTAND -o UIT.{png,svg,pdf,json} [--journey TITEL|ID] [--scale N]
-                 [--page fit|A4|A3|A2|A1|A0] [--portrait|--landscape]
-touchline info BESTAND [--json]
-touchline --version | --help
-
-Zonder opdracht opent het programma de editor. “touchline OPDRACHT --help” vertelt meer.
-
-Uitgangscodes: 0 goed, ook met waarschuwingen; 64 verkeerd gebruik; 65 ongeldige
-gegevens; 66 geen invoer; 69 geen scherm; 70 interne fout; 73 kan de uitvoer niet
-maken; 74 kan haar niet schrijven.
-</translation>
     </message>
     <message>
         <source>There is no option “%1”</source>
@@ -280,16 +235,85 @@ maken; 74 kan haar niet schrijven.
         <translation>Vertel het aan een programma, in JSON.</translation>
     </message>
     <message>
-        <source>Colours of the picture; “print” is black and white.</source>
-        <translation>Kleuren van het plaatje; ‘print’ is zwart-wit.</translation>
-    </message>
-    <message>
         <source>Language of the picture’s own words; without it, that of the journey.</source>
         <translation>Taal van de eigen woorden van het plaatje; zonder deze optie die van de reis.</translation>
     </message>
     <message>
         <source>There is no theme “%1”, only %2</source>
         <translation>Er is geen thema ‘%1’, alleen %2</translation>
+    </message>
+    <message>
+        <source>Only this journey. Without it, PNG and SVG show the first one of the view, PDF holds all of them, JSON the whole project.</source>
+        <translation>Alleen deze reis. Zonder deze optie tonen PNG en SVG de eerste van de weergave, bevat PDF ze allemaal en JSON het hele project.</translation>
+    </message>
+    <message>
+        <source>What is shown: a view of the project by its name, or one that is always there, “full” or “management”.</source>
+        <translation>Wat getoond wordt: een weergave van het project bij haar naam, of een die er altijd is, “volledig” of “management”.</translation>
+    </message>
+    <message>
+        <source>Size of the paper; “fit” is one page as large as the map, “slide” is 13.33 × 7.5 inch.</source>
+        <translation>Maat van het papier; “fit” is één pagina zo groot als de kaart, “slide” is 33,87 × 19,05 cm.</translation>
+    </message>
+    <message>
+        <source>Colours of the picture, instead of the view’s; “print” is black and white.</source>
+        <translation>Kleuren van de afbeelding, in plaats van die van de weergave; “print” is zwart-wit.</translation>
+    </message>
+    <message>
+        <source>How much stands on a page, instead of the view’s; “wall” can be read from afar.</source>
+        <translation>Hoeveel er op een pagina staat, in plaats van wat de weergave zegt; “wall” is leesbaar van veraf.</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”, only fit, A4, A3, A2, A1, A0 and slide</source>
+        <translation>Er is geen pagina “%1”, alleen fit, A4, A3, A2, A1, A0 en slide</translation>
+    </message>
+    <message>
+        <source>There is no density “%1”, only %2</source>
+        <translation>Er is geen dichtheid “%1”, alleen %2</translation>
+    </message>
+    <message>
+        <source>A slide is never portrait</source>
+        <translation>Een dia is nooit staand</translation>
+    </message>
+    <message>
+        <source>Touchline maps customer and employee journeys.
+
+touchline [FILE...]
+touchline new [--template NAME] [--language en|nl] -o OUT.journey
+touchline import IN [--format mermaid|outline|json] -o OUT.journey
+touchline export FILE -o OUT.{png,svg,pdf,json} [--view NAME] [--journey TITLE|ID]
+                 [--scale N] [--page fit|A4|A3|A2|A1|A0|slide] [--portrait|--landscape]
+                 [--theme light|high-contrast|print|organisation|dark]
+                 [--density comfortable|compact|wall] [--language en|nl]
+touchline info FILE [--json]
+touchline --version | --help
+
+Without a command it opens the editor. “touchline COMMAND --help” says more.
+
+Exit codes: 0 good, with warnings too; 64 wrong use; 65 bad data; 66 no input;
+69 no display; 70 internal error; 73 cannot create the output; 74 cannot write it.
+</source>
+        <translation>Touchline brengt klantreizen en medewerkersreizen in kaart.
+
+touchline [BESTAND...]
+touchline new [--template NAAM] [--language en|nl] -o UIT.journey
+touchline import IN [--format mermaid|outline|json] -o UIT.journey
+touchline export BESTAND -o UIT.{png,svg,pdf,json} [--view NAAM] [--journey TITEL|ID]
+                 [--scale N] [--page fit|A4|A3|A2|A1|A0|slide] [--portrait|--landscape]
+                 [--theme light|high-contrast|print|organisation|dark]
+                 [--density comfortable|compact|wall] [--language en|nl]
+touchline info BESTAND [--json]
+touchline --version | --help
+
+Zonder opdracht opent het programma de editor. “touchline OPDRACHT --help” vertelt meer.
+
+Uitgangscodes: 0 goed, ook met waarschuwingen; 64 verkeerd gebruik; 65 ongeldige
+gegevens; 66 geen invoer; 69 geen scherm; 70 interne fout; 73 kan de uitvoer niet
+maken; 74 kan haar niet schrijven.
+</translation>
+    </message>
+    <message>
+        <source>There is no view “%1”, only %2</source>
+        <translation>Er is geen weergave “%1”, alleen %2</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1089,14 @@ maken; 74 kan haar niet schrijven.
         <source>takes %1 h</source>
         <translation>duurt %1 uur</translation>
     </message>
+    <message>
+        <source>Management</source>
+        <translation>Management</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Volledig</translation>
+    </message>
 </context>
 <context>
     <name>Templates</name>
@@ -1091,6 +1123,41 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>Sample: moving house</source>
         <translation>Voorbeeld: verhuizen</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Black-and-white print</source>
+        <translation>Zwart-witafdruk</translation>
+    </message>
+    <message>
+        <source>Colours of the organisation</source>
+        <translation>Kleuren van de organisatie</translation>
+    </message>
+    <message>
+        <source>Dark, for the screen</source>
+        <translation>Donker, voor het scherm</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Ruim</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>Wall, to be read from afar</source>
+        <translation>Wand, leesbaar van veraf</translation>
     </message>
 </context>
 <context>

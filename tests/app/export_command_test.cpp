@@ -1,6 +1,8 @@
 #include "core/file/project_json.h"
 #include "tests/app/program.h"
 
+#include <QRegularExpression>
+
 #include <csignal>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -112,6 +114,93 @@ private slots:
         const Ran ran = exportTo(program, "out.svg", {"--journey", project.journeys[0].title});
         QCOMPARE(ran.code, 64);
         QVERIFY(ran.err.contains(project.journeys[1].id.text()));
+    }
+
+    void aViewIsChosenByItsName() {
+        const Program program;
+        makeSample(program);
+        Project project = program.project("map.journey");
+        project.views = {{.id = Id<View>::create(),
+                          .name = "For Steps",
+                          .journeys = {project.journeys[1].id},
+                          .lanes = {LaneKind::steps}}};
+        saveProject(project, program.path("map.journey"));
+        QCOMPARE(exportTo(program, "all.svg", {"--journey", project.journeys[1].title}).code, 0);
+        QCOMPARE(exportTo(program, "view.svg", {"--view", "for steps"}).err, QString());
+        QVERIFY(program.read("view.svg").size() < program.read("all.svg").size() / 2);
+        QCOMPARE(
+            exportTo(program, "other.svg", {"--view", "For Steps", "--journey", project.journeys[0].title})
+                .code,
+            0);
+        QVERIFY(program.read("other.svg") != program.read("view.svg"));
+    }
+
+    void theViewsThatAreAlwaysThereHaveNamesInBothLanguages() {
+        const Program program;
+        makeSample(program);
+        Project project = program.project("map.journey");
+        project.views.clear();
+        saveProject(project, program.path("map.journey"));
+        QCOMPARE(exportTo(program, "0.svg").code, 0);
+        for (const QString name : {"full", "Volledig"}) {
+            QCOMPARE(exportTo(program, "1.svg", {"--view", name}).code, 0);
+            QCOMPARE(program.read("1.svg"), program.read("0.svg"));
+        }
+        QCOMPARE(exportTo(program, "1.svg", {"--view", "MANAGEMENT"}).code, 0);
+        // One of the project goes before the one that is always there.
+        project.views = {{.id = Id<View>::create(), .name = "FULL", .lanes = {LaneKind::steps}}};
+        saveProject(project, program.path("map.journey"));
+        QCOMPARE(exportTo(program, "1.svg", {"--view", "full"}).code, 0);
+        QVERIFY(program.read("1.svg") != program.read("0.svg"));
+    }
+
+    void anUnknownViewListsThoseThatThereAre() {
+        const Program program;
+        makeSample(program);
+        const Ran ran = exportTo(program, "out.svg", {"--view", "nothing"});
+        QCOMPARE(ran.code, 64);
+        QVERIFY2(isOneSentence(ran), qPrintable(ran.err));
+        QVERIFY(ran.err.contains(u"“Full”"));
+        for (const View& view : program.project("map.journey").views)
+            QVERIFY(ran.err.contains(view.name));
+        QVERIFY(!program.files().contains("out.svg"));
+    }
+
+    void themeAndDensityGoBeforeTheView() {
+        const Program program;
+        makeSample(program);
+        Project project = program.project("map.journey");
+        project.views = {{.id = Id<View>::create(),
+                          .name = "Printed",
+                          .density = Density::wall,
+                          .theme = ThemeName::print},
+                         {.id = Id<View>::create(), .name = "Screen", .theme = ThemeName::dark}};
+        saveProject(project, program.path("map.journey"));
+        const auto picture = [&](const QStringList& options) {
+            return exportTo(program, "out.svg", options).code == 0 ? program.read("out.svg") : QByteArray();
+        };
+        const QByteArray plain = picture({}), print = picture({"--theme", "print", "--density", "wall"});
+        QVERIFY(plain != print);
+        QCOMPARE(picture({"--view", "printed"}), print);
+        QCOMPARE(picture({"--view", "printed", "--theme", "light", "--density", "comfortable"}), plain);
+        // The dark board is for the screen alone, unless asked for.
+        QCOMPARE(picture({"--view", "screen"}), plain);
+        QVERIFY(picture({"--theme", "dark"}) != plain);
+    }
+
+    void aSlideIsAsLargeAsSlidesAre() {
+        const Program program;
+        makeSample(program);
+        QCOMPARE(exportTo(program, "out.svg", {"--page", "Slide", "--landscape"}).code, 0);
+        const QString svg = QString::fromUtf8(program.read("out.svg"));
+        const auto inches = [&](const QString& side) {
+            const auto match =
+                QRegularExpression("<svg[^>]* " + side + "=\"([0-9.]+)(mm|pt|in)?\"").match(svg);
+            const double unit = match.captured(2) == u"mm" ? 25.4 : match.captured(2) == u"pt" ? 72 : 96;
+            return match.captured(1).toDouble() / unit;
+        };
+        QVERIFY2(qAbs(inches("width") - 13.333) < 0.01, qPrintable(svg.left(300)));
+        QVERIFY2(qAbs(inches("height") - 7.5) < 0.01, qPrintable(svg.left(300)));
     }
 
     void aFileWithoutAJourneyHasNoPicture() {

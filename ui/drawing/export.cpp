@@ -44,6 +44,8 @@ std::optional<QSizeF> paperMm(const ExportOptions& options) {
     case Paper::a0:
         size = {1189, 841};
         break;
+    case Paper::slide:
+        return QSizeF(338.67, 190.5);
     }
     return options.portrait ? size.transposed() : size;
 }

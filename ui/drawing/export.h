@@ -5,13 +5,13 @@
 /// Pictures of journeys as files, all from the one description of the picture. Needs a QGuiApplication.
 namespace touchline {
 
-enum class Paper { fit, a4, a3, a2, a1, a0 };
+enum class Paper { fit, a4, a3, a2, a1, a0, slide };
 
 struct ExportOptions {
-    Paper paper = Paper::fit; ///< fit: one page as large as the map
-    bool portrait = false;
-    View view;        ///< which lanes, for whom, in which theme
-    QString language; ///< of the picture's own words; empty: the journey's
+    Paper paper = Paper::fit; ///< fit: one page as large as the map; slide: 13.33 x 7.5 inch
+    bool portrait = false;    ///< of a paper; a slide always lies
+    View view;                ///< which lanes, for whom, in which theme
+    QString language;         ///< of the picture's own words; empty: the journey's
     std::optional<double>
         scale; ///< PNG pixels per map unit; none: at most 4,000 px wide, or 150 dpi on paper
 };
