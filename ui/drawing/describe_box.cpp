@@ -1,6 +1,7 @@
 #include "ui/drawing/describe_box.h"
 
 #include "ui/drawing/icons.h"
+#include "ui/drawing/picture.h"
 
 namespace touchline {
 
@@ -9,6 +10,17 @@ namespace {
 void describeIcon(const PlacedIcon& icon, QPointF origin, const Theme& theme, Sink& sink) {
     const Symbol symbol = symbolOf(icon.kind, icon.centre + origin, icon.size, theme);
     sink.path(symbol.path, symbol.pen, symbol.fill);
+}
+
+/// A picture that is lost, damaged or of an unknown kind leaves a quiet place.
+void describeImage(const PlacedImage& placed, QPointF origin, const Theme& theme, Sink& sink) {
+    const QRectF rect = placed.rect.translated(origin);
+    if (isPicture(placed.image)) {
+        sink.image(rect, placed.image, placed.label);
+        return;
+    }
+    sink.box(rect, {theme[Ink::laneTint], theme[Ink::faint], 3, 1, false});
+    describeIcon({IconKind::noPicture, rect.center(), std::min(22.0, rect.height() * 0.6)}, {}, theme, sink);
 }
 
 QString labelOf(const Box& box) {
@@ -50,6 +62,8 @@ void describeBox(const Box& box, const QRectF& rect, const Theme& theme, Sink& s
     const double stretched = rect.height() - box.rect.height();
     for (const PlacedIcon& icon : box.icons)
         describeIcon(icon, rect.topLeft() + QPointF(0, box.fills ? stretched : 0), theme, sink);
+    for (const PlacedImage& image : box.images)
+        describeImage(image, rect.topLeft(), theme, sink);
     for (const PlacedText& text : box.texts)
         describeText(text, rect.topLeft(), theme, sink);
     if (box.item.kind != ItemKind::none)

@@ -84,6 +84,14 @@ Symbol symbolOf(IconKind kind, QPointF centre, double size, const Theme& theme) 
                    180, -180);
         return {lock, strokePen(theme[Ink::intended], 1.4), {}};
     }
+    case IconKind::noPicture: {
+        QPainterPath frame;
+        frame.addRoundedRect(QRectF(centre.x() - radius, centre.y() - radius * 0.75, size, size * 0.75), 2,
+                             2);
+        frame.moveTo(centre + QPointF(-radius, -radius));
+        frame.lineTo(centre + QPointF(radius, radius));
+        return {frame, strokePen(theme[Ink::intended], 1.2), {}};
+    }
     }
     return {};
 }

@@ -43,13 +43,20 @@ enum class IconKind {
     handOverBeforeFall,
     strength,
     pain,
-    constraint
+    constraint,
+    noPicture
 };
 
 struct PlacedIcon {
     IconKind kind = IconKind::star;
     QPointF centre;
     double size = 0;
+};
+
+struct PlacedImage {
+    Image image; ///< without bytes where the project has lost it
+    QRectF rect;
+    QString label; ///< what it shows, in words
 };
 
 /// One thing with a frame (or with none) in a cell. Places are relative to the top left of the cell.
@@ -59,6 +66,7 @@ struct Box {
     QRectF rect;
     QList<PlacedText> texts;
     QList<PlacedIcon> icons;
+    QList<PlacedImage> images;
     int tint = -1;      ///< department's colour, else the style's
     int span = 1;       ///< columns it reaches over, within its row
     bool fills = false; ///< as high as its lane

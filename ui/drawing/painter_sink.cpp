@@ -1,10 +1,13 @@
 #include "ui/drawing/painter_sink.h"
 
+#include "ui/drawing/picture.h"
+
 namespace touchline {
 
 PainterSink::PainterSink(QPainter& painter) : painter_(painter) {
     painter_.setRenderHint(QPainter::Antialiasing);
     painter_.setRenderHint(QPainter::TextAntialiasing);
+    painter_.setRenderHint(QPainter::SmoothPixmapTransform);
 }
 
 void PainterSink::box(const QRectF& rect, const BoxLook& look) {
@@ -52,6 +55,12 @@ void PainterSink::text(QPointF baseline, const QString& text, TextFace face, con
     painter_.setFont(fontOf(face));
     painter_.setPen(colour);
     painter_.drawText(baseline, text);
+}
+
+void PainterSink::image(const QRectF& rect, const Image& image, const QString&) {
+    const QTransform& toDevice = painter_.deviceTransform();
+    const double pixels = std::max(rect.width() * toDevice.m11(), rect.height() * toDevice.m22());
+    painter_.drawImage(rect, picture(image, pixels));
 }
 
 } // namespace touchline

@@ -16,6 +16,7 @@ public:
     void path(const QPainterPath& path, const QPen& pen, const QColor& fill) override;
     void text(QPointF baseline, const QString& text, TextFace face, const QColor& colour,
               double width) override;
+    void image(const QRectF& rect, const Image& image, const QString&) override;
     void beginItem(const Item&, const QString&) override {}
     void endItem() override {}
 

@@ -1,5 +1,9 @@
 #include "ui/drawing/svg_sink.h"
 
+#include "ui/drawing/picture.h"
+
+#include <QBuffer>
+
 #include <charconv>
 #include <cmath>
 
@@ -33,10 +37,32 @@ const char* nameOf(ItemKind kind) {
     return "item";
 }
 
+/// Photographs are this much smaller as JPEG; drawings and screenshots stay exact.
+constexpr int photographFactor = 4;
+
+QByteArray encoded(const QImage& image, const char* format, int quality) {
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, format, quality);
+    return buffer.data();
+}
+
+/// Written anew from the pixels: no viewer meets the bytes of strangers, or reads where a photograph was
+/// taken.
+QByteArray dataUrl(const QImage& image) {
+    const QByteArray png = encoded(image, "PNG", -1);
+    if (!image.hasAlphaChannel()) {
+        const QByteArray jpeg = encoded(image, "JPEG", 90);
+        if (jpeg.size() * photographFactor < png.size())
+            return "data:image/jpeg;base64," + jpeg.toBase64();
+    }
+    return "data:image/png;base64," + png.toBase64();
+}
+
 } // namespace
 
 SvgSink::SvgSink(QSizeF size, double scale, const QString& title) {
-    out_ += "<svg xmlns=\"http://www.w3.org/2000/svg\"";
+    out_ += "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"";
     attribute("width", size.width() * scale);
     attribute("height", size.height() * scale);
     out_ += " viewBox=\"0 0 ";
@@ -150,6 +176,32 @@ void SvgSink::text(QPointF baseline, const QString& text, TextFace face, const Q
     if (text.size() > 1)
         attribute("textLength", width);
     out_ += '>' + text.toHtmlEscaped().toUtf8() + "</text>\n";
+}
+
+void SvgSink::define(const Image& image, const QByteArray& name) {
+    const QImage pixels = picture(image);
+    const QByteArray width = QByteArray::number(pixels.width()), height = QByteArray::number(pixels.height());
+    out_ += "<symbol id=\"" + name + "\" viewBox=\"0 0 " + width + ' ' + height +
+            "\" preserveAspectRatio=\"none\"><image width=\"" + width + "\" height=\"" + height +
+            "\" xlink:href=\"" + dataUrl(pixels) + "\"/></symbol>\n";
+}
+
+void SvgSink::image(const QRectF& rect, const Image& image, const QString& label) {
+    const QByteArray name = 'i' + image.id.value().toString(QUuid::Id128).toLatin1();
+    if (!defined_.contains(image.id)) {
+        define(image, name);
+        defined_.insert(image.id);
+    }
+    const QByteArray words = label.toHtmlEscaped().toUtf8();
+    out_ += "<g role=\"img\"";
+    if (!words.isEmpty())
+        out_ += " aria-label=\"" + words + "\"><title>" + words + "</title";
+    out_ += "><use xlink:href=\"#" + name + '"';
+    attribute("x", rect.x());
+    attribute("y", rect.y());
+    attribute("width", rect.width());
+    attribute("height", rect.height());
+    out_ += "/></g>\n";
 }
 
 void SvgSink::beginItem(const Item& item, const QString& label) {

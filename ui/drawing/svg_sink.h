@@ -2,6 +2,8 @@
 
 #include "ui/drawing/sink.h"
 
+#include <QSet>
+
 namespace touchline {
 
 /// Writes a described picture as SVG with text as text. The same picture gives the same bytes.
@@ -14,6 +16,7 @@ public:
     void path(const QPainterPath& path, const QPen& pen, const QColor& fill) override;
     void text(QPointF baseline, const QString& text, TextFace face, const QColor& colour,
               double width) override;
+    void image(const QRectF& rect, const Image& image, const QString& label) override;
     void beginItem(const Item& item, const QString& label) override;
     void endItem() override;
 
@@ -24,8 +27,10 @@ private:
     void number(double value);
     void attribute(const char* name, double value);
     void paint(const QPen& pen, const QColor& fill);
+    void define(const Image& image, const QByteArray& name);
 
     QByteArray out_;
+    QSet<Id<Image>> defined_;
 };
 
 } // namespace touchline

@@ -61,6 +61,8 @@ Box cardBox(const Subject& subject, int column, const Card& card, LaneKind lane)
     const BoxStyle style = styleOf(card, lane);
     BoxBuilder box(subject, {ItemKind::card, card.id.value()}, style, subject.boxWidth(column, span),
                    subject.spacing.pad);
+    const bool seen = box.image(card);
+    const double textTop = box.y();
     if (const auto icon = iconOf(card, lane)) {
         const double iconSize = comfortableIcon * subject.spacing.em;
         box.keepRight(iconSize + 4);
@@ -81,15 +83,17 @@ Box cardBox(const Subject& subject, int column, const Card& card, LaneKind lane)
         box.text(card.text, TextStyle::text);
     }
     box.keepRight(0);
-    if (card.image)
+    if (card.image && (!seen || card.text.isEmpty()))
         box.text(card.altText, TextStyle::small, Ink::quiet);
     if (card.need)
         box.text(needText(subject.words, *card.need), TextStyle::small, Ink::quiet);
     if (!card.acceptedBecause.isEmpty())
         box.text(subject.words(QT_TRANSLATE_NOOP("Picture", "accepted: %1")).arg(card.acceptedBecause),
                  TextStyle::small, Ink::quiet);
-    Box built = box.finish({subject.spacing.gap / 2, 0}, lineHeightOf(subject.setter.face(TextStyle::text)) +
-                                                             2 * subject.spacing.padAcross);
+    const double line = lineHeightOf(subject.setter.face(TextStyle::text));
+    const bool pictureAlone = seen && !iconOf(card, lane);
+    Box built = box.finish({subject.spacing.gap / 2, 0},
+                           pictureAlone ? 0 : textTop + line + subject.spacing.padAcross);
     built.span = span;
     return built;
 }

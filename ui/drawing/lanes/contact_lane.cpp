@@ -45,10 +45,13 @@ QList<Cell> contactCells(const Subject& subject, const Lane& lane) {
     for (int column = 0; column < cards.size(); ++column) {
         for (const Card* card : cards[column]) {
             const Item item{ItemKind::card, card->id.value()};
-            if (!card->text.isEmpty() || card->channels.isEmpty()) {
+            if (!card->text.isEmpty() || card->image || card->channels.isEmpty()) {
                 BoxBuilder box(subject, item, BoxStyle::none, subject.boxWidth(column, 1),
                                subject.spacing.pad);
+                const bool seen = box.image(*card);
                 box.text(card->text, TextStyle::text, Ink::text, Align::centre);
+                if (card->image && (!seen || card->text.isEmpty()))
+                    box.text(card->altText, TextStyle::small, Ink::quiet, Align::centre);
                 stack.add(column, box.finish({subject.spacing.gap / 2, 0},
                                              lineHeightOf(subject.setter.face(TextStyle::text))));
             }
