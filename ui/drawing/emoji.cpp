@@ -96,10 +96,10 @@ private:
             skip(first);
             return skipIf(isFlagLetter);
         }
-        if (!element())
+        if (!element(false))
             return false;
         for (qsizetype end = at_; skip(joiner); end = at_) {
-            if (!element() && !skipIf(isSymbol)) {
+            if (!element(true)) {
                 at_ = end;
                 break;
             }
@@ -115,7 +115,8 @@ private:
         return skip(keycap);
     }
 
-    bool element() {
+    /// Behind a joiner, any symbol is meant in colour.
+    bool element(bool joined) {
         const char32_t base = code();
         if (!isColourful(base) && !isSymbol(base))
             return false;
@@ -125,7 +126,7 @@ private:
         const bool asked = skip(colourStyle) || skipIf(isSkinTone);
         while (skipIf(isTag)) {
         }
-        return asked || isColourful(base);
+        return asked || joined || isColourful(base);
     }
 
     QStringView text_;
