@@ -3,6 +3,7 @@
 #include "core/insight/gap.h"
 #include "core/model/lookup.h"
 #include "ui/drawing/box_builder.h"
+#include "ui/drawing/picture.h"
 
 namespace touchline {
 
@@ -13,6 +14,8 @@ constexpr double widthOfTitle = 400;
 constexpr double widthOfPersona = 340;
 constexpr double widthOfFigure = 168;
 constexpr double sizeOfPortrait = 48;
+constexpr double widestLogo = 150;
+constexpr double highestLogo = 52;
 const QString dot = QStringLiteral(" \u00b7 ");
 
 QString subtitle(const Subject& subject) {
@@ -48,6 +51,24 @@ Box titleBox(const Subject& subject, double width) {
         box.space(std::max(label.height(), why.height()));
     }
     return box.finish({});
+}
+
+/// The title, behind the logo where the picture is in the organisation's colours.
+QList<Box> titleBoxes(const Subject& subject, double width) {
+    const About& about = subject.project.about;
+    const Image* logo = find(subject.project.images, about.logo);
+    if (subject.view.theme != ThemeName::organisation || !logo || !isPicture(*logo))
+        return {titleBox(subject, width)};
+    const double em = subject.spacing.em;
+    const QSizeF size =
+        QSizeF(pictureSize(*logo)).scaled(widestLogo * em, highestLogo * em, Qt::KeepAspectRatio);
+    Box mark;
+    mark.rect = QRectF(QPointF(0, 4), size);
+    mark.images.append({*logo, QRectF(QPointF(), size), about.organisation});
+    const double left = size.width() + 16 * em;
+    Box title = titleBox(subject, width - left);
+    title.rect.translate(left, 0);
+    return {mark, title};
 }
 
 QString initials(const QString& name) {
@@ -172,13 +193,13 @@ Frame headerFrame(const Subject& subject, double pageWidth) {
     frame.height = spacing.margin;
     if (needed <= width) {
         const double spare = width - needed;
-        place(frame, {titleBox(subject, titleWidth + spare * 0.4)}, {left, spacing.margin});
+        place(frame, titleBoxes(subject, titleWidth + spare * 0.4), {left, spacing.margin});
         if (hasPersona)
             place(frame, personaBoxes(subject, personaWidth + spare * 0.3),
                   {left + titleWidth + spare * 0.5 + 24, spacing.margin + 4});
         place(frame, figures, {pageWidth - spacing.margin - figuresWidth, spacing.margin + 2});
     } else {
-        place(frame, {titleBox(subject, width)}, {left, spacing.margin});
+        place(frame, titleBoxes(subject, width), {left, spacing.margin});
         if (hasPersona)
             place(frame, personaBoxes(subject, width), {left, frame.height + 14});
         place(frame, figures, {left, frame.height + 14});
