@@ -21,4 +21,7 @@ Project renameView(const Project& project, Id<View> view, const QString& name);
 /// The view with all that `shown` shows; it keeps its name.
 Project updateView(const Project& project, Id<View> view, const View& shown);
 
+/// What `view` shows with this persona in front; all that were shown stay shown behind it.
+View withInFront(const Project& project, View view, Id<Persona> persona);
+
 } // namespace touchline

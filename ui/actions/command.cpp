@@ -27,7 +27,10 @@ const QList<CommandRow>& commandTable() {
         {moveUp, Menu::edit, QT_TRANSLATE_NOOP("Commands", "Move U&p"), "Alt+Up"},
         {moveDown, Menu::edit, QT_TRANSLATE_NOOP("Commands", "Move Dow&n"), "Alt+Down"},
 
-        {zoomIn, Menu::view, QT_TRANSLATE_NOOP("Commands", "Zoom &In"), "Ctrl++; Ctrl+=", "zoom-in"},
+        {keepView, Menu::view, QT_TRANSLATE_NOOP("Commands", "&Keep as View…")},
+        {updateView, Menu::view, QT_TRANSLATE_NOOP("Commands", "&Update View")},
+        {editViews, Menu::view, QT_TRANSLATE_NOOP("Commands", "&Edit Views…")},
+        {zoomIn, Menu::view, QT_TRANSLATE_NOOP("Commands", "Zoom &In"), "Ctrl++; Ctrl+=", "zoom-in", true},
         {zoomOut, Menu::view, QT_TRANSLATE_NOOP("Commands", "Zoom &Out"), "Ctrl+-", "zoom-out"},
         {zoomActual, Menu::view, QT_TRANSLATE_NOOP("Commands", "&Actual Size"), "Ctrl+0"},
         {zoomFit, Menu::view, QT_TRANSLATE_NOOP("Commands", "&Whole Map"), "Ctrl+9", "fit"},

@@ -18,7 +18,13 @@ constexpr double highestZoom = 4;
 constexpr double smallestReadableZoom = 0.7;
 constexpr int board = 24; ///< pixels around the page
 const QColor boardColour(0xebedf1);
+const QColor darkBoardColour(0x0e121a);
 const QColor frameColour(0x2f6fdb);
+const QColor darkFrameColour(0x6ea8ff);
+
+bool isDark(const Theme& theme) {
+    return theme[Ink::paper].lightness() < 128;
+}
 
 } // namespace
 
@@ -46,9 +52,26 @@ void Canvas::setJourney(Id<Journey> journey) {
     setSelection(journey_);
 }
 
+void Canvas::setView(const View& view) {
+    if (view == shown_)
+        return;
+    closeEditor(true);
+    const QRectF before = viewRect(selection_);
+    shown_ = view;
+    rebuild();
+    const QRectF after = viewRect(selection_);
+    if (after.isNull() || !before.intersects(viewport()->rect()))
+        return;
+    // What is selected stays where it is looked at.
+    const QPoint moved = (after.topLeft() - before.topLeft()).toPoint();
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + moved.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + moved.y());
+}
+
 void Canvas::rebuild() {
     gesture_.reset();
-    view_.show(document_.project(), journey_);
+    theme_ = themeOf(shown_.theme, document_.project().about.colours);
+    view_.show(document_.project(), journey_, shown_);
     updateScrollBars();
     placeEditor();
     viewport()->update();
@@ -88,7 +111,7 @@ double Canvas::reach() const {
 
 void Canvas::paintEvent(QPaintEvent* event) {
     QPainter painter(viewport());
-    painter.fillRect(event->rect(), boardColour);
+    painter.fillRect(event->rect(), isDark(theme_) ? darkBoardColour : boardColour);
     if (view_.isEmpty())
         return;
     painter.setClipRect(event->rect());
@@ -99,7 +122,8 @@ void Canvas::paintEvent(QPaintEvent* event) {
     describe(view_.layout(), view_.page(), region, theme_, sink);
     const QRectF rect = view_.rect(selection_);
     if (!rect.isNull() && !editor_) {
-        painter.setPen(QPen(frameColour, hasFocus() ? 2.5 / zoom_ : 1.5 / zoom_));
+        painter.setPen(
+            QPen(isDark(theme_) ? darkFrameColour : frameColour, hasFocus() ? 2.5 / zoom_ : 1.5 / zoom_));
         painter.setBrush(Qt::NoBrush);
         const double away = 2 / zoom_;
         painter.drawRoundedRect(rect.adjusted(-away, -away, away, away), 7, 7);

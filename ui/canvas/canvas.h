@@ -23,6 +23,8 @@ public:
 
     Id<Journey> journey() const { return journey_; }
     void setJourney(Id<Journey> journey);
+    /// Which lanes, for whom, how dense and in which colours. Zoom and selection stay.
+    void setView(const View& view);
 
     const Selection& selection() const { return selection_; }
     /// Selects and scrolls there.
@@ -87,6 +89,7 @@ private:
     MapView view_;
     Theme theme_ = themeOf(ThemeName::light);
     Id<Journey> journey_;
+    View shown_;
     Selection selection_;
     double zoom_ = 1;
     std::unique_ptr<Gesture> gesture_;

@@ -84,7 +84,7 @@ void Canvas::beginDrag(QPointF mapPos, const Hit& hit) {
     const Project& project = document_.project();
     if (const CurvePoint* point = touchline::find(project, selection_.point())) {
         const Curve* curve = touchline::find(project, point->curve);
-        gesture_ = std::make_unique<PointDrag>(view_, hit, point->step, keyOf(*curve), point->value);
+        gesture_ = std::make_unique<PointDrag>(view_, theme_, hit, point->step, keyOf(*curve), point->value);
     } else if (selection_.card() || selection_.step() || selection_.stage() || selection_.lane()) {
         gesture_ = std::make_unique<ItemDrag>(project, journey_, view_, selection_, mapPos);
     }
@@ -114,7 +114,9 @@ void Canvas::createAt(QPointF, const Hit& hit, Qt::KeyboardModifiers modifiers) 
     const Id<Step> step = journey->steps[column.step].id;
     if (lane.experience) {
         const Lane* own = touchline::find(journey->lanes, Id<Lane>(lane.item.id));
-        const CurveKey key{journey->personas.value(0), own->dimension.value_or(Dimension::emotional),
+        const Persona* persona = personaInFront(document_.project(), *journey, shown_);
+        const CurveKey key{persona ? persona->id : Id<Persona>(),
+                           own->dimension.value_or(Dimension::emotional),
                            modifiers.testFlag(Qt::ShiftModifier) ? CurveRole::intended : CurveRole::realised};
         document_.perform(tr("Set curve point"),
                           setPoint(document_.project(), step, key, std::round(hit.value * 2) / 2));

@@ -2,8 +2,8 @@
 
 namespace touchline {
 
-void MapView::show(const Project& project, Id<Journey> journey) {
-    layout_ = layOut(project, journey, View(), PageSetup(), setter_);
+void MapView::show(const Project& project, Id<Journey> journey, const View& view) {
+    layout_ = layOut(project, journey, view, PageSetup(), setter_);
     setter_.forgetUnused();
 }
 

@@ -11,7 +11,7 @@ namespace touchline {
 class MapView {
 public:
     /// Lays out; costs what changed, since untouched texts keep their lines.
-    void show(const Project& project, Id<Journey> journey);
+    void show(const Project& project, Id<Journey> journey, const View& view);
 
     bool isEmpty() const { return layout_.pages.isEmpty(); }
     const Layout& layout() const { return layout_; }

@@ -8,8 +8,9 @@
 
 namespace touchline {
 
-PointDrag::PointDrag(const MapView& view, const Hit& hit, Id<Step> step, const CurveKey& curve, double value)
-    : view_(view), hit_(hit), step_(step), curve_(curve), value_(value), before_(value),
+PointDrag::PointDrag(const MapView& view, const Theme& theme, const Hit& hit, Id<Step> step,
+                     const CurveKey& curve, double value)
+    : view_(view), theme_(theme), hit_(hit), step_(step), curve_(curve), value_(value), before_(value),
       words_(QLocale().name()) {}
 
 void PointDrag::moveTo(QPointF pos, Qt::KeyboardModifiers modifiers) {
@@ -28,18 +29,17 @@ void PointDrag::paint(QPainter& painter, double zoom) const {
     const double top = layout.laneRect(view_.page(), view_.page().strips[hit_.strip], hit_.lane).top();
     const double x = layout.columnCentre(hit_.column);
     const QPointF at(x, top + experienceY(experience, value_));
-    const Theme theme = themeOf(ThemeName::light);
-    const QColor& colour = theme[curve_.role == CurveRole::intended ? Ink::intended : Ink::realised];
+    const QColor& colour = theme_[curve_.role == CurveRole::intended ? Ink::intended : Ink::realised];
     painter.setPen(QPen(colour, 1 / zoom, Qt::DashLine));
     painter.drawLine(QPointF(x, top + experienceY(experience, highestValue)),
                      QPointF(x, top + experienceY(experience, lowestValue)));
-    painter.setPen(QPen(theme[Ink::paper], 2 / zoom));
+    painter.setPen(QPen(theme_[Ink::paper], 2 / zoom));
     painter.setBrush(colour);
     painter.drawEllipse(at, 8, 8);
     const QRectF bubble(at + QPointF(14, -12), QSizeF(44, 24));
     painter.drawRoundedRect(bubble, 6, 6);
     painter.setFont(fontOf({TextStyle::strong}));
-    painter.setPen(theme[Ink::paper]);
+    painter.setPen(theme_[Ink::paper]);
     painter.drawText(bubble, Qt::AlignCenter, words_.signedNumber(value_));
 }
 

@@ -8,7 +8,8 @@ namespace touchline {
 /// Drags a point of a curve up or down; it snaps to halves, with Shift to tenths.
 class PointDrag : public Gesture {
 public:
-    PointDrag(const MapView& view, const Hit& hit, Id<Step> step, const CurveKey& curve, double value);
+    PointDrag(const MapView& view, const Theme& theme, const Hit& hit, Id<Step> step, const CurveKey& curve,
+              double value);
 
     void moveTo(QPointF pos, Qt::KeyboardModifiers modifiers) override;
     void paint(QPainter& painter, double zoom) const override;
@@ -16,6 +17,7 @@ public:
 
 private:
     const MapView& view_;
+    Theme theme_;
     Hit hit_;
     Id<Step> step_;
     CurveKey curve_;

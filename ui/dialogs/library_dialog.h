@@ -1,38 +1,24 @@
 #pragma once
 
-#include "ui/panels/library_pages.h"
-
-#include <QDialog>
-
-class QListWidget;
-class QPushButton;
-class QScrollArea;
+#include "ui/dialogs/entries_dialog.h"
 
 namespace touchline {
 
 /// The entries of one part of the library, and the fields of the one that is picked. What changes here
-/// changes wherever the entry is used, and is undone like everything else.
-class LibraryDialog : public QDialog {
+/// changes wherever the entry is used.
+class LibraryDialog : public EntriesDialog {
     Q_OBJECT
 
 public:
     LibraryDialog(Document& document, Book book, QWidget* parent);
 
 private:
-    void refresh();
-    void showEntry();
-    void add();
-    void removeEntry();
-    QUuid picked() const;
-    void pick(QUuid id);
+    QList<BookEntry> entries() const override;
+    void fillPage(Form& form, QUuid id) const override;
+    void addEntry() override;
+    void removeEntry() override;
 
-    Document& document_;
     Book book_;
-    QListWidget* list_;
-    QPushButton* remove_;
-    QScrollArea* page_;
-    Form* form_ = nullptr;
-    QUuid shown_;
 };
 
 } // namespace touchline

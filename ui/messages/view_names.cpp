@@ -1,10 +1,34 @@
 #include "ui/messages/view_names.h"
 
 #include "core/edits/views.h"
+#include "core/model/fields.h"
+#include "ui/messages/error_text.h"
 
 #include <QCoreApplication>
 
 namespace touchline {
+
+namespace {
+
+/// Names from elsewhere can be anything.
+template <class T>
+QStringList names(const QList<T>& list) {
+    QStringList names;
+    for (const T& entry : list)
+        names.append(entry.name.isEmpty() ? QCoreApplication::translate("Views", "No name yet")
+                                          : excerpt(entry.name));
+    return names;
+}
+
+template <DescribedEnum E>
+QStringList texts(QString (*text)(E)) {
+    QStringList texts;
+    boost::mp11::mp_for_each<boost::describe::describe_enumerators<E>>(
+        [&](auto d) { texts.append(text(d.value)); });
+    return texts;
+}
+
+} // namespace
 
 QString viewName(const Words& words, ViewKind kind) {
     return kind == ViewKind::management ? words(QT_TRANSLATE_NOOP("Picture", "Management"))
@@ -19,6 +43,22 @@ QList<View> offeredViews(const Words& words, const Project& project) {
             views.append({.name = name, .kind = kind});
     }
     return views + project.views;
+}
+
+QStringList namesOf(const QList<View>& views) {
+    return names(views);
+}
+
+QStringList namesOf(const QList<Persona>& personas) {
+    return names(personas);
+}
+
+QStringList themeTexts() {
+    return texts(themeText);
+}
+
+QStringList densityTexts() {
+    return texts(densityText);
 }
 
 QString themeText(ThemeName theme) {

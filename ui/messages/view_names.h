@@ -13,6 +13,14 @@ QString viewName(const Words& words, ViewKind kind);
 /// the project's own. A view of the project stands in for the one that is always there under its name.
 QList<View> offeredViews(const Words& words, const Project& project);
 
+/// What stands in a list of views or personas to choose from.
+QStringList namesOf(const QList<View>& views);
+QStringList namesOf(const QList<Persona>& personas);
+
+/// One entry a theme or density, in the order of the type.
+QStringList themeTexts();
+QStringList densityTexts();
+
 QString themeText(ThemeName theme);
 QString densityText(Density density);
 

@@ -15,11 +15,12 @@ Inspector::Inspector(Document& document, QWidget* parent) : QScrollArea(parent),
     connect(&document_, &Document::changed, this, &Inspector::refresh);
 }
 
-void Inspector::show(const Selection& selection, Id<Journey> journey) {
+void Inspector::show(const Selection& selection, Id<Journey> journey, Id<Persona> persona) {
     const Selection wanted = isIn(document_.project(), selection) ? selection : Selection(journey);
-    if (wanted == shown_ && form_)
+    if (wanted == shown_ && persona == persona_ && form_)
         return;
     shown_ = wanted;
+    persona_ = persona;
     build();
 }
 
@@ -39,13 +40,13 @@ void Inspector::build() {
         using Kind = Selection::Kind;
         switch (shown_.kind) {
         case Kind::journey:
-            fillJourneyPage(*form_, shown_.journey());
+            fillJourneyPage(*form_, shown_.journey(), persona_);
             break;
         case Kind::stage:
             fillStagePage(*form_, shown_.stage());
             break;
         case Kind::step:
-            fillStepPage(*form_, shown_.step());
+            fillStepPage(*form_, shown_.step(), persona_);
             break;
         case Kind::lane:
             fillLanePage(*form_, shown_.lane());

@@ -16,8 +16,8 @@ class Inspector : public QScrollArea {
 public:
     explicit Inspector(Document& document, QWidget* parent = nullptr);
 
-    /// What is shown; `journey` where nothing is selected.
-    void show(const Selection& selection, Id<Journey> journey);
+    /// What is shown; `journey` where nothing is selected. Curves are those of `persona`.
+    void show(const Selection& selection, Id<Journey> journey, Id<Persona> persona);
 
 private:
     void build();
@@ -25,6 +25,7 @@ private:
 
     Document& document_;
     Selection shown_;
+    Id<Persona> persona_;
     Form* form_ = nullptr;
 };
 

@@ -41,15 +41,15 @@ void addServes(Form& form, Id<Journey> journey) {
 
 } // namespace
 
-void fillJourneyPage(Form& form, Id<Journey> id) {
+void fillJourneyPage(Form& form, Id<Journey> id, Id<Persona> persona) {
     Document& document = form.document();
     const Journey& journey = *find(document.project(), id);
     form.kind(journey.kind == JourneyKind::employee ? Form::tr("Employee journey")
                                                     : Form::tr("Customer journey"));
     form.title(new TextField(document, bind<&Journey::title>(id, Form::tr("Rename journey")),
                              Form::tr("I am moving house")));
-    if (const Persona* persona = mainPersona(document.project(), journey))
-        addPersona(form, persona->id);
+    if (persona)
+        addPersona(form, persona);
     form.add(Form::tr("Scenario"),
              new TextField(document, bind<&Journey::scenario>(id, Form::tr("Change scenario"))));
     form.add(Form::tr("Goal"), new TextField(document, bind<&Journey::goal>(id, Form::tr("Change goal"))));

@@ -73,31 +73,29 @@ QString backlogItems(const Project& project, Id<Step> step) {
     return texts.join(u'\n');
 }
 
-void addExperience(Form& form, Id<Step> step) {
+void addExperience(Form& form, Id<Step> step, Id<Persona> persona) {
     Document& document = form.document();
-    const Project& project = document.project();
-    const Persona* persona = mainPersona(project, *journeyOf(project, step));
     if (!persona)
         return;
-    const CurveKey intended{persona->id, Dimension::emotional, CurveRole::intended};
-    const CurveKey realised{persona->id, Dimension::emotional, CurveRole::realised};
+    const CurveKey intended{persona, Dimension::emotional, CurveRole::intended};
+    const CurveKey realised{persona, Dimension::emotional, CurveRole::realised};
     form.add(Form::tr("Emotional experience"),
              new ValueField(document, Form::tr("Intended"), false,
                             bindValue(step, intended, Form::tr("Change intended value"))));
     form.add({}, new ValueField(document, Form::tr("Realised"), true,
                                 bindValue(step, realised, Form::tr("Change realised value"))));
     form.add({}, new LineField(document, bindWord(step, realised), Form::tr("The feeling in one word")));
-    form.note({}, "gap", [step, id = persona->id](const Project& now) { return gapText(now, step, id); });
+    form.note({}, "gap", [step, persona](const Project& now) { return gapText(now, step, persona); });
 }
 
 } // namespace
 
-void fillStepPage(Form& form, Id<Step> id) {
+void fillStepPage(Form& form, Id<Step> id, Id<Persona> persona) {
     Document& document = form.document();
     const bool isEmployee = journeyOf(document.project(), id)->kind == JourneyKind::employee;
     form.kind(Form::tr("Step"));
     form.title(new TextField(document, bind<&Step::title>(id, Form::tr("Rename step")), Form::tr("I …")));
-    addExperience(form, id);
+    addExperience(form, id, persona);
     auto* owner = new LineField(document, bindName<&Step::owner>(id, Form::tr("Change owner")),
                                 Form::tr("As its stage"));
     owner->complete(libraryNames<Role>);

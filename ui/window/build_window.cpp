@@ -1,11 +1,15 @@
 #include "ui/canvas/canvas.h"
 #include "ui/dialogs/library_dialog.h"
+#include "ui/dialogs/views_dialog.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/journeys_panel.h"
 #include "ui/window/about.h"
 #include "ui/window/lane_menu.h"
 #include "ui/window/main_window.h"
 #include "ui/window/status_line.h"
+#include "ui/window/view_boxes.h"
+#include "ui/window/view_flow.h"
+#include "ui/window/view_menus.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -63,6 +67,7 @@ void MainWindow::build() {
     resize(QSize(1600, 1000).boundedTo(screen()->availableSize() * 0.95));
 
     actions_.fill(*menuBar());
+    addViewMenus(actions_.menu(Menu::view), &actions_[Command::keepView], shown_);
     buildToolBar();
     QMenu& file = actions_.menu(Menu::file);
     auto* fresh = new QMenu(tr("&New"), &file);
@@ -109,6 +114,10 @@ void MainWindow::buildToolBar() {
     lane->setMenu(lanes);
     bar->addWidget(lane);
     bar->addWidget(framedButton(actions_[Command::insertCard], tr("+ Card")));
+    bar->addSeparator();
+    auto* views = new ViewBoxes(shown_);
+    connect(views, &ViewBoxes::editWanted, this, &MainWindow::openViews);
+    bar->addWidget(views);
     bar->addWidget(stretch());
     bar->addAction(&actions_[Command::zoomFit]);
     QToolButton* exporting = framedButton(actions_[Command::exportMap], tr("Export"));
@@ -117,8 +126,17 @@ void MainWindow::buildToolBar() {
     addToolBar(bar);
 }
 
+void MainWindow::openViews() {
+    auto* dialog = new ViewsDialog(document_, shown_.kept(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void MainWindow::connectViewActions() {
     using enum Command;
+    on(keepView, [this] { askToKeepView(shown_, *this); });
+    on(updateView, [this] { shown_.update(); });
+    on(editViews, [this] { openViews(); });
     on(zoomIn, [this] { canvas_->zoomIn(); });
     on(zoomOut, [this] { canvas_->zoomOut(); });
     on(zoomActual, [this] { canvas_->zoomTo(1); });

@@ -26,7 +26,9 @@ Exported exported(const Project& project, Id<Journey> journey, ExportFormat form
     case ExportFormat::svg:
         return exportSvg(project, journey, options);
     case ExportFormat::pdf:
-        return exportPdf(project, idList(project.journeys), options);
+        return exportPdf(project,
+                         options.view.journeys.isEmpty() ? idList(project.journeys) : options.view.journeys,
+                         options);
     case ExportFormat::json:
         break;
     }
@@ -102,13 +104,17 @@ void askForFile(const Project& project, const QString& name, Id<Journey> journey
 
 } // namespace
 
-void startExport(const Document& document, Id<Journey> journey, QWidget& window) {
-    auto* choice = new ExportDialog(&window);
+void startExport(const Document& document, Id<Journey> journey, const ShownView& shown, QWidget& window) {
+    // With what was changed about the shown one.
+    QList<View> views = shown.offered();
+    View& now = views[shown.chosen()];
+    now = shown.view();
+    auto* choice = new ExportDialog(views, shown.chosen(), &window);
     choice->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(choice, &QDialog::accepted, &window, [&document, journey, choice, &window] {
         const Project& project = document.project();
-        const Journey* shown = find(project.journeys, journey);
-        const QString name = shown && !shown->title.isEmpty() ? shown->title : project.about.title;
+        const Journey* open = find(project.journeys, journey);
+        const QString name = open && !open->title.isEmpty() ? open->title : project.about.title;
         askForFile(project, name, journey, *choice, window);
     });
     choice->open();

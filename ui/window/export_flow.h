@@ -1,12 +1,13 @@
 #pragma once
 
-#include "ui/document/document.h"
+#include "ui/window/shown_view.h"
 
 class QWidget;
 
 namespace touchline {
 
-/// Asks for a format and a place, and writes pictures of the journey there, or the whole project as data.
-void startExport(const Document& document, Id<Journey> journey, QWidget& window);
+/// Asks for a format and a place, and writes pictures of the journey there, or the whole project as data. The
+/// choices begin with what is shown.
+void startExport(const Document& document, Id<Journey> journey, const ShownView& shown, QWidget& window);
 
 } // namespace touchline

@@ -38,7 +38,7 @@ QWidget* firstInTabOrder(QWidget* pane) {
 
 } // namespace
 
-MainWindow::MainWindow() : actions_(this), files_(document_, *this) {
+MainWindow::MainWindow() : actions_(this), files_(document_, *this), shown_(document_) {
     setAttribute(Qt::WA_DeleteOnClose);
     build();
     connectActions();
@@ -48,9 +48,10 @@ MainWindow::MainWindow() : actions_(this), files_(document_, *this) {
         updateTitle();
     });
     connect(canvas_, &Canvas::selectionChanged, this, [this] {
-        inspector_->show(canvas_->selection(), canvas_->journey());
+        inspector_->show(canvas_->selection(), canvas_->journey(), shown_.inFront());
         updateActions();
     });
+    connect(&shown_, &ShownView::changed, this, &MainWindow::followView);
     document_.start(projectFromTemplate(firstTemplate, QLocale().name().section(u'_', 0, 0)));
     canvas_->setFocus();
     restoreGeometry(QSettings().value("window").toByteArray());
@@ -68,9 +69,8 @@ void MainWindow::showJourney(Id<Journey> journey) {
         canvas_->zoomToWidth();
     }
     journeys_->setJourney(journey);
-    status_->setJourney(journey);
-    inspector_->show(canvas_->selection(), journey);
-    updateActions();
+    shown_.setJourney(journey);
+    followView();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -99,7 +99,7 @@ void MainWindow::connectActions() {
     on(open, [this] { files_.open(); });
     on(save, [this] { files_.save(); });
     on(saveAs, [this] { files_.saveAs(); });
-    on(exportMap, [this] { startExport(document_, canvas_->journey(), *this); });
+    on(exportMap, [this] { startExport(document_, canvas_->journey(), shown_, *this); });
     on(quit, [] { QApplication::closeAllWindows(); });
     on(undo, [this] { document_.undo(); });
     on(redo, [this] { document_.redo(); });
@@ -181,6 +181,13 @@ void MainWindow::followDocument() {
         showJourney(journeys.isEmpty() ? Id<Journey>() : journeyRows(document_.project()).first().id);
 }
 
+void MainWindow::followView() {
+    canvas_->setView(shown_.view());
+    status_->setJourney(canvas_->journey(), shown_.inFront());
+    inspector_->show(canvas_->selection(), canvas_->journey(), shown_.inFront());
+    updateActions();
+}
+
 void MainWindow::updateActions() {
     using Kind = Selection::Kind;
     const Kind kind = canvas_->selection().kind;
@@ -195,6 +202,7 @@ void MainWindow::updateActions() {
     enable(Command::editText, kind != Kind::none);
     enable(Command::duplicate, kind == Kind::step || kind == Kind::card);
     enable(Command::remove, kind != Kind::none && kind != Kind::journey);
+    enable(Command::updateView, shown_.isChanged());
     for (const Command command : {Command::moveLeft, Command::moveRight})
         enable(command, kind == Kind::stage || kind == Kind::step || kind == Kind::card);
     for (const Command command : {Command::moveUp, Command::moveDown})

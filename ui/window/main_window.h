@@ -4,6 +4,7 @@
 #include "ui/actions/map_edit.h"
 #include "ui/document/document.h"
 #include "ui/window/file_flow.h"
+#include "ui/window/shown_view.h"
 
 #include <QMainWindow>
 
@@ -26,6 +27,7 @@ public:
     Document& document() { return document_; }
     const Actions& actions() const { return actions_; }
     Canvas& canvas() { return *canvas_; }
+    ShownView& shown() { return shown_; }
 
     /// Opens a file in place of the project, which the user may save first.
     void openFile(const QString& path) { files_.open(path); }
@@ -52,12 +54,15 @@ private:
     void focusNextPane();
 
     void followDocument();
+    void followView();
+    void openViews();
     void updateActions();
     void updateTitle();
 
     Document document_;
     Actions actions_;
     FileFlow files_;
+    ShownView shown_;
     Canvas* canvas_ = nullptr;
     JourneysPanel* journeys_ = nullptr;
     Inspector* inspector_ = nullptr;

@@ -38,16 +38,14 @@ QString timeText(const QDateTime& time) {
 
 } // namespace
 
-QString journeyFacts(const Project& project, Id<Journey> id) {
+QString journeyFacts(const Project& project, Id<Journey> id, Id<Persona> persona) {
     const Journey* journey = find(project.journeys, id);
     if (!journey)
         return {};
     const Words words(QLocale().bcp47Name());
     QStringList facts{StatusLine::tr("%n step(s)", nullptr, int(journey->steps.size()))};
-    const Persona* persona = mainPersona(project, *journey);
-    const auto gap = persona ? journeyGap(*journey, persona->id, Dimension::emotional) : std::nullopt;
-    if (gap) {
-        const MomentsAsIntended moments = momentsAsIntended(*journey, persona->id, Dimension::emotional);
+    if (const auto gap = journeyGap(*journey, persona, Dimension::emotional)) {
+        const MomentsAsIntended moments = momentsAsIntended(*journey, persona, Dimension::emotional);
         if (moments.of > 0)
             facts.append(StatusLine::tr("%1 of %n moment(s) of truth as intended", nullptr, moments.of)
                              .arg(moments.asIntended));
@@ -84,8 +82,9 @@ void StatusLine::addZoom() {
             [this](int at) { emit zoomWanted(std::exp2(at / doubling)); });
 }
 
-void StatusLine::setJourney(Id<Journey> journey) {
+void StatusLine::setJourney(Id<Journey> journey, Id<Persona> persona) {
     journey_ = journey;
+    persona_ = persona;
     showFacts();
 }
 
@@ -106,7 +105,7 @@ void StatusLine::showState() {
 }
 
 void StatusLine::showFacts() {
-    facts_->setText(journeyFacts(document_.project(), journey_));
+    facts_->setText(journeyFacts(document_.project(), journey_, persona_));
 }
 
 } // namespace touchline

@@ -16,7 +16,8 @@ class StatusLine : public QStatusBar {
 public:
     explicit StatusLine(Document& document, QWidget* parent = nullptr);
 
-    void setJourney(Id<Journey> journey);
+    /// The facts are about this persona of the journey.
+    void setJourney(Id<Journey> journey, Id<Persona> persona);
     /// Shows a zoom; 1 is 100 %.
     void setZoom(double zoom);
 
@@ -30,6 +31,7 @@ private:
 
     Document& document_;
     Id<Journey> journey_;
+    Id<Persona> persona_;
     QLabel* saved_;
     QLabel* undo_;
     QLabel* facts_;
@@ -38,6 +40,6 @@ private:
 };
 
 /// "12 steps · 1 of 3 moments of truth as intended · journey gap 0.89 · coverage 92 %"; empty for no journey.
-QString journeyFacts(const Project& project, Id<Journey> journey);
+QString journeyFacts(const Project& project, Id<Journey> journey, Id<Persona> persona);
 
 } // namespace touchline

@@ -24,6 +24,7 @@ private slots:
     void anUpdateKeepsNameAndId();
     void whatGoesLeavesTheViews();
     void theLongestNameStillGetsItsNumber();
+    void aPersonaComesToTheFrontAndNobodyGoes();
 
 private:
     QStringList names() const {
@@ -133,6 +134,15 @@ void ViewsTest::theLongestNameStillGetsItsNumber() {
     add(longest);
     QVERIFY(project_.views[1].name != project_.views[2].name);
     QCOMPARE(problems(project_), QList<Problem>());
+}
+
+void ViewsTest::aPersonaComesToTheFrontAndNobodyGoes() {
+    const Id<Persona> first = project_.library.personas.first().id;
+    const auto second = addToLibrary(project_, Persona{.name = "Sanne"});
+    const auto third = addToLibrary(second.project, Persona{.name = "Mr Yilmaz"});
+    QCOMPARE(withInFront(third.project, {}, third.id).personas, (QList{third.id, first, second.id}));
+    const View two{.personas = {first, third.id}};
+    QCOMPARE(withInFront(third.project, two, third.id).personas, (QList{third.id, first}));
 }
 
 QTEST_GUILESS_MAIN(ViewsTest)

@@ -45,7 +45,9 @@ private:
     }
     const Journey& journey() const { return document_->project().journeys.first(); }
     const Step& step() const { return journey().steps.first(); }
-    void show(const Selection& selection) { inspector_->show(selection, journey().id); }
+    void show(const Selection& selection) {
+        inspector_->show(selection, journey().id, journey().personas.value(0));
+    }
     int steps() const {
         int count = 0;
         for (; document_->canUndo(); ++count)

@@ -28,11 +28,11 @@ private slots:
 private:
     /// On A4, since the map needs several pages there.
     void exportTo(const QString& name) {
-        startExport(*document_, document_->project().journeys.first().id, *window_);
+        startExport(*document_, document_->project().journeys.first().id, *shown_, *window_);
         auto* choice = window_->findChild<ExportDialog*>();
         const auto boxes = choice->findChildren<QComboBox*>();
         boxes.at(0)->setCurrentIndex(int(ExportFormat::svg));
-        boxes.at(1)->setCurrentIndex(int(Paper::a4));
+        boxes.last()->setCurrentIndex(int(Paper::a4));
         choice->accept();
         auto* dialog = window_->findChild<QFileDialog*>();
         QVERIFY(dialog);
@@ -59,6 +59,7 @@ private:
     }
 
     std::unique_ptr<Document> document_;
+    std::unique_ptr<ShownView> shown_;
     std::unique_ptr<QWidget> window_;
     std::unique_ptr<QTemporaryDir> folder_;
 };
@@ -68,6 +69,7 @@ void ExportFlowTest::init() {
     for (int i = 0; i < 40; ++i)
         project = addStep(project, project.journeys.first().stages.first().id, "Step").project;
     document_ = std::make_unique<Document>(project);
+    shown_ = std::make_unique<ShownView>(*document_);
     window_ = std::make_unique<QWidget>();
     window_->show();
     QVERIFY(QTest::qWaitForWindowActive(window_.get()));

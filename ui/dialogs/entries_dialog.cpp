@@ -1,0 +1,101 @@
+#include "ui/dialogs/entries_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+
+namespace touchline {
+
+EntriesDialog::EntriesDialog(Document& document, const QString& title, QWidget* parent)
+    : QDialog(parent), document_(document), list_(new QListWidget), page_(new QScrollArea),
+      buttons_(new QDialogButtonBox(QDialogButtonBox::Close)) {
+    setWindowTitle(title);
+    list_->setAccessibleName(title);
+    page_->setWidgetResizable(true);
+    page_->setFrameShape(QFrame::NoFrame);
+
+    auto* layout = new QGridLayout(this);
+    layout->setContentsMargins(14, 14, 14, 12);
+    layout->addWidget(list_, 0, 0);
+    layout->addWidget(page_, 0, 1);
+    layout->addWidget(buttons_, 1, 0, 1, 2);
+    layout->setColumnStretch(0, 2);
+    layout->setColumnStretch(1, 3);
+    QPushButton* add = buttons_->addButton(tr("&Add"), QDialogButtonBox::ActionRole);
+    connect(add, &QPushButton::clicked, this, [this] { addEntry(); });
+    connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void EntriesDialog::start() {
+    QPushButton* remove = addButton(tr("&Delete"));
+    for (QAbstractButton* button : buttons_->buttons()) {
+        // Enter finishes a field and must not press a button.
+        static_cast<QPushButton*>(button)->setAutoDefault(false);
+    }
+    connect(remove, &QPushButton::clicked, this, [this] { removeEntry(); });
+    connect(list_, &QListWidget::currentItemChanged, this, &EntriesDialog::showEntry);
+    connect(&document_, &Document::changed, this, &EntriesDialog::refresh);
+    refresh();
+    if (list_->count() > 0)
+        list_->setCurrentRow(0);
+}
+
+QUuid EntriesDialog::picked() const {
+    const QListWidgetItem* item = list_->currentItem();
+    return item ? item->data(Qt::UserRole).toUuid() : QUuid();
+}
+
+void EntriesDialog::pick(QUuid id) {
+    for (int row = 0; row < list_->count(); ++row) {
+        if (list_->item(row)->data(Qt::UserRole).toUuid() == id)
+            list_->setCurrentRow(row);
+    }
+}
+
+void EntriesDialog::nameEntry(QUuid id) {
+    pick(id);
+    if (auto* first = form_->findChild<Field*>())
+        first->setFocus(Qt::TabFocusReason);
+}
+
+QPushButton* EntriesDialog::addButton(const QString& text) {
+    forEntries_.append(buttons_->addButton(text, QDialogButtonBox::ActionRole));
+    return forEntries_.last();
+}
+
+void EntriesDialog::refresh() {
+    const QUuid before = picked();
+    const int row = list_->currentRow();
+    {
+        const QSignalBlocker blocker(list_);
+        list_->clear();
+        for (const BookEntry& entry : entries()) {
+            auto* item = new QListWidgetItem(entry.text.isEmpty() ? tr("No name yet") : entry.text, list_);
+            item->setData(Qt::UserRole, entry.id);
+        }
+        // What is gone gives way to what stands there now.
+        list_->setCurrentRow(std::min(row, list_->count() - 1));
+        pick(before);
+    }
+    showEntry();
+}
+
+void EntriesDialog::showEntry() {
+    const QUuid id = picked();
+    for (QPushButton* button : forEntries_)
+        button->setEnabled(!id.isNull());
+    if (form_ && id == shown_)
+        return form_->refresh();
+    shown_ = id;
+    // Later, because one of its own fields may have asked for this.
+    if (QWidget* old = page_->takeWidget())
+        old->deleteLater();
+    form_ = new Form(document_);
+    fillPage(*form_, id);
+    page_->setWidget(form_);
+}
+
+} // namespace touchline

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/panels/library_pages.h"
+
+#include <QDialog>
+
+class QDialogButtonBox;
+class QListWidget;
+class QPushButton;
+class QScrollArea;
+
+namespace touchline {
+
+/// A list of things of one sort, and the fields of the one that is picked. Every change is undone like
+/// everything else.
+class EntriesDialog : public QDialog {
+    Q_OBJECT
+
+protected:
+    EntriesDialog(Document& document, const QString& title, QWidget* parent);
+
+    virtual QList<BookEntry> entries() const = 0;
+    /// Fills an empty form; the id is null where nothing is picked.
+    virtual void fillPage(Form& form, QUuid id) const = 0;
+    virtual void addEntry() = 0;
+    virtual void removeEntry() = 0;
+
+    /// Fills the dialog; once whoever inherits is ready.
+    void start();
+    Document& document() const { return document_; }
+    QUuid picked() const;
+    void pick(QUuid id);
+    /// Picks it and goes to its first field, since it wants a name.
+    void nameEntry(QUuid id);
+    /// A button of its own, in front of Delete; only for an entry.
+    QPushButton* addButton(const QString& text);
+
+private:
+    void refresh();
+    void showEntry();
+
+    Document& document_;
+    QListWidget* list_;
+    QScrollArea* page_;
+    QDialogButtonBox* buttons_;
+    QList<QPushButton*> forEntries_;
+    Form* form_ = nullptr;
+    QUuid shown_;
+};
+
+} // namespace touchline
