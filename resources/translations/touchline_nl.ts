@@ -466,6 +466,18 @@ maken; 74 kan haar niet schrijven.
         <source>&amp;About Touchline</source>
         <translation>&amp;Over Touchline</translation>
     </message>
+    <message>
+        <source>&amp;Keep as View…</source>
+        <translation>&amp;Bewaren als weergave…</translation>
+    </message>
+    <message>
+        <source>&amp;Update View</source>
+        <translation>Weergave bij&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Views…</source>
+        <translation>Weergaven b&amp;ewerken…</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1159,6 +1171,38 @@ maken; 74 kan haar niet schrijven.
         <source>Wall, to be read from afar</source>
         <translation>Wand, leesbaar van veraf</translation>
     </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Nog geen naam</translation>
+    </message>
+    <message>
+        <source>Keep as View</source>
+        <translation>Bewaren als weergave</translation>
+    </message>
+    <message>
+        <source>Name of the new view:</source>
+        <translation>Naam van de nieuwe weergave:</translation>
+    </message>
+    <message>
+        <source>New view</source>
+        <translation>Nieuwe weergave</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Weergave</translation>
+    </message>
+    <message>
+        <source>&amp;Persona</source>
+        <translation>&amp;Persona</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
+        <translation>&amp;Dichtheid</translation>
+    </message>
 </context>
 <context>
     <name>touchline::Canvas</name>
@@ -1173,6 +1217,21 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>Add card</source>
         <translation>Kaartje toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::EntriesDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Nog geen naam</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1279,26 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>&amp;Paper</source>
         <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>Slide, 13.33 × 7.5 inch</source>
+        <translation>Dia, 33,87 × 19,05 cm</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Weergave</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
+        <translation>&amp;Dichtheid</translation>
+    </message>
+    <message>
+        <source>Document: PDF, the journeys of the view</source>
+        <translation>Document: PDF, de reizen van de weergave</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +2002,74 @@ maken; 74 kan haar niet schrijven.
         <source>Principles</source>
         <translation>Principes</translation>
     </message>
+    <message>
+        <source>No title yet</source>
+        <translation>Nog geen titel</translation>
+    </message>
+    <message>
+        <source>Journeys, in a document</source>
+        <translation>Reizen, in een document</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Lagen</translation>
+    </message>
+    <message>
+        <source>Persona in front</source>
+        <translation>Persona voorop</translation>
+    </message>
+    <message>
+        <source>Only cards with one of these tags</source>
+        <translation>Alleen kaartjes met een van deze labels</translation>
+    </message>
+    <message>
+        <source>Change view</source>
+        <translation>Weergave wijzigen</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Weergave hernoemen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichtheid</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>As many as the page needs</source>
+        <translation>Zoveel als de pagina nodig heeft</translation>
+    </message>
+    <message>
+        <source>One row</source>
+        <translation>Eén rij</translation>
+    </message>
+    <message>
+        <source>A row for each stage</source>
+        <translation>Een rij per fase</translation>
+    </message>
+    <message>
+        <source>Columns at least this wide, in mm</source>
+        <translation>Kolommen minstens zo breed, in mm</translation>
+    </message>
+    <message>
+        <source>As wide as their texts need</source>
+        <translation>Zo breed als de teksten nodig hebben</translation>
+    </message>
+    <message>
+        <source>The other dimension as a thin line</source>
+        <translation>De andere dimensie als dunne lijn</translation>
+    </message>
+    <message>
+        <source>No journey needs a view: deleting one takes nothing from the map.</source>
+        <translation>Geen reis heeft een weergave nodig: er een verwijderen laat de kaart zoals ze is.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::Inspector</name>
@@ -1968,18 +2115,6 @@ maken; 74 kan haar niet schrijven.
 </context>
 <context>
     <name>touchline::LibraryDialog</name>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Verwijderen</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Toevoegen</translation>
-    </message>
-    <message>
-        <source>No name yet</source>
-        <translation>Nog geen naam</translation>
-    </message>
     <message>
         <source>Add to “%1”</source>
         <translation>Toevoegen aan “%1”</translation>
@@ -2061,6 +2196,17 @@ maken; 74 kan haar niet schrijven.
     </message>
 </context>
 <context>
+    <name>touchline::ShownView</name>
+    <message>
+        <source>Keep as view</source>
+        <translation>Weergave bewaren</translation>
+    </message>
+    <message>
+        <source>Update view</source>
+        <translation>Weergave bijwerken</translation>
+    </message>
+</context>
+<context>
     <name>touchline::StatusLine</name>
     <message numerus="yes">
         <source>%n step(s)</source>
@@ -2114,6 +2260,56 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>No value</source>
         <translation>Geen waarde</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ViewBoxes</name>
+    <message>
+        <source>View</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Edit views…</source>
+        <translation>Weergaven bewerken…</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ViewsDialog</name>
+    <message>
+        <source>Views</source>
+        <translation>Weergaven</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;upliceren</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Hernoemen</translation>
+    </message>
+    <message>
+        <source>A view says what is shown, for whom, and in which colours. Full and management are always there; add one of your own for each audience.</source>
+        <translation>Een weergave zegt wat er te zien is, voor wie en in welke kleuren. Volledig en management zijn er altijd; voeg voor elk publiek een eigen weergave toe.</translation>
+    </message>
+    <message>
+        <source>New view</source>
+        <translation>Nieuwe weergave</translation>
+    </message>
+    <message>
+        <source>Add view</source>
+        <translation>Weergave toevoegen</translation>
+    </message>
+    <message>
+        <source>Duplicate view</source>
+        <translation>Weergave dupliceren</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Weergave verwijderen</translation>
     </message>
 </context>
 </TS>

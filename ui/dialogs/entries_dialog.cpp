@@ -2,6 +2,7 @@
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
@@ -16,6 +17,7 @@ EntriesDialog::EntriesDialog(Document& document, const QString& title, QWidget* 
     list_->setAccessibleName(title);
     page_->setWidgetResizable(true);
     page_->setFrameShape(QFrame::NoFrame);
+    page_->setFocusPolicy(Qt::NoFocus);
 
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(14, 14, 14, 12);
@@ -57,8 +59,12 @@ void EntriesDialog::pick(QUuid id) {
 
 void EntriesDialog::nameEntry(QUuid id) {
     pick(id);
-    if (auto* first = form_->findChild<Field*>())
-        first->setFocus(Qt::TabFocusReason);
+    auto* name = form_->findChild<Field*>();
+    if (!name)
+        return;
+    name->setFocus();
+    if (auto* line = qobject_cast<QLineEdit*>(name->focusProxy()))
+        line->selectAll();
 }
 
 QPushButton* EntriesDialog::addButton(const QString& text) {
@@ -96,6 +102,10 @@ void EntriesDialog::showEntry() {
     form_ = new Form(document_);
     fillPage(*form_, id);
     page_->setWidget(form_);
+    // From the list through the fields to the buttons.
+    QWidget* last = list_;
+    for (auto* field : form_->findChildren<Field*>())
+        setTabOrder(std::exchange(last, field->focusProxy()), field->focusProxy());
 }
 
 } // namespace touchline

@@ -32,6 +32,9 @@ private slots:
     void theMiddleButtonPans();
     void whatIsGoneIsNoLongerSelected();
     void screenAndExportAgree();
+    void anotherViewLeavesZoomAndSelection();
+    void theDarkThemeDarkensTheBoard();
+    void aNewPointIsThatOfThePersonaInFront();
 
 private:
     const Journey& journey() const { return document_->project().journeys.first(); }
@@ -236,6 +239,54 @@ void CanvasTest::screenAndExportAgree() {
         }
     }
     QVERIFY2(worst <= 2, qPrintable(QString("differ by %1 levels").arg(worst)));
+}
+
+void CanvasTest::anotherViewLeavesZoomAndSelection() {
+    canvas_->resize(700, 500);
+    canvas_->zoomTo(1.3);
+    const Selection card(cardWith("Price page").id);
+    canvas_->select(card);
+    const QPointF before = canvas_->viewRect(card).topLeft();
+    canvas_->setView({.density = Density::compact});
+    QCOMPARE(canvas_->zoom(), 1.3);
+    QCOMPARE(canvas_->selection(), card);
+    const QPointF moved = canvas_->viewRect(card).topLeft() - before;
+    QVERIFY2(moved.manhattanLength() <= 2, qPrintable(QString("%1 %2").arg(moved.x()).arg(moved.y())));
+    canvas_->setView({.lanes = {LaneKind::experience}});
+    QVERIFY(canvas_->viewRect(card).isNull());
+    QCOMPARE(canvas_->selection(), card);
+}
+
+void CanvasTest::theDarkThemeDarkensTheBoard() {
+    const auto corner = [this] { return canvas_->viewport()->grab().toImage().pixelColor(2, 2); };
+    const auto paper = [this] {
+        const QPoint at = canvas_->toView({4, 4}).toPoint();
+        return canvas_->viewport()->grab().toImage().pixelColor(at);
+    };
+    QVERIFY(corner().lightness() > 200);
+    canvas_->setView({.theme = ThemeName::dark});
+    QVERIFY(paper().lightness() < 60);
+    QVERIFY(corner().lightness() < paper().lightness());
+    canvas_->setView({});
+    QVERIFY(corner().lightness() > 200);
+}
+
+void CanvasTest::aNewPointIsThatOfThePersonaInFront() {
+    const Id<Persona> other = journey().personas[1];
+    canvas_->setView({.personas = {other}});
+    const auto value = [&](Id<Persona> persona) -> std::optional<double> {
+        const Curve* curve = findCurve(journey(), persona, Dimension::emotional, CurveRole::realised);
+        const CurvePoint* point = curve ? currentPoint(journey(), curve->id, journey().steps[2].id) : nullptr;
+        return point ? std::optional(point->value) : std::nullopt;
+    };
+    const auto others = value(other), ours = value(journey().personas[0]);
+    const auto lane = std::ranges::find(journey().lanes, LaneKind::experience, &Lane::kind);
+    const QRectF rect = canvas_->viewRect(lane->id);
+    const QPoint at(int(canvas_->toView({canvas_->view().layout().columnCentre(2), 0}).x()),
+                    int(rect.top() + rect.height() * 0.8));
+    QTest::mouseDClick(canvas_->viewport(), Qt::LeftButton, {}, at);
+    QVERIFY(value(other) != others);
+    QVERIFY(value(journey().personas[0]) == ours);
 }
 
 QTEST_MAIN(CanvasTest)
