@@ -1,5 +1,6 @@
 #include "ui/drawing/describe_box.h"
 
+#include "ui/drawing/emoji_picture.h"
 #include "ui/drawing/icons.h"
 #include "ui/drawing/picture.h"
 
@@ -23,6 +24,24 @@ void describeImage(const PlacedImage& placed, QPointF origin, const Theme& theme
     describeIcon({IconKind::noPicture, rect.center(), std::min(22.0, rect.height() * 0.6)}, {}, theme, sink);
 }
 
+/// A run of one line. Outputs take its direction from its letters; where its paragraph has another one, a
+/// mark says so.
+void describeRun(const TextBlock& block, int start, int length, const TextLine& line, QPointF baseline,
+                 float width, const QColor& colour, Sink& sink) {
+    if (length == 0)
+        return;
+    QString run = block.text.mid(start, length);
+    if (run.isRightToLeft() != line.rightToLeft)
+        run.prepend(line.rightToLeft ? QChar(0x200f) : QChar(0x200e));
+    sink.text(baseline, run, block.face, colour, static_cast<double>(width));
+}
+
+void describeEmoji(const TextBlock& block, const TextPiece& piece, QPointF baseline, Sink& sink) {
+    const QString emoji = block.text.mid(piece.start, piece.length);
+    sink.image(emojiRect(baseline, static_cast<double>(piece.width), sizeOf(block.face)), emojiPicture(emoji),
+               emoji);
+}
+
 QString labelOf(const Box& box) {
     QStringList texts;
     for (const PlacedText& text : box.texts)
@@ -34,14 +53,23 @@ QString labelOf(const Box& box) {
 
 void describeLines(const TextBlock& block, QPointF topLeft, double width, Align align, const QColor& colour,
                    Sink& sink) {
-    double y = topLeft.y() + ascentOf(block.face);
-    for (qsizetype i = 0; i < block.lines.size(); ++i) {
-        const double spare = width - static_cast<double>(block.lines[i].width);
-        const double shift = align == Align::left ? 0 : align == Align::centre ? spare / 2 : spare;
-        if (block.lines[i].length > 0)
-            sink.text({topLeft.x() + shift, y}, block.line(i), block.face, colour,
-                      static_cast<double>(block.lines[i].width));
-        y += lineHeightOf(block.face);
+    double y = topLeft.y() + block.ascent();
+    auto piece = block.pieces.begin();
+    for (int i = 0; i < block.lines.size(); ++i) {
+        const TextLine& line = block.lines[i];
+        const double spare = width - static_cast<double>(line.width);
+        const bool atLeft = align == Align::left && !line.rightToLeft;
+        const QPointF baseline(topLeft.x() + (atLeft ? 0 : align == Align::centre ? spare / 2 : spare), y);
+        if (piece == block.pieces.end() || piece->line != i)
+            describeRun(block, line.start, line.length, line, baseline, line.width, colour, sink);
+        for (; piece != block.pieces.end() && piece->line == i; ++piece) {
+            const QPointF at = baseline + QPointF(static_cast<double>(piece->x), 0);
+            if (piece->emoji)
+                describeEmoji(block, *piece, at, sink);
+            else
+                describeRun(block, piece->start, piece->length, line, at, piece->width, colour, sink);
+        }
+        y += block.lineHeight();
     }
 }
 

@@ -81,6 +81,12 @@ bool hasEmojiPicture(const QString& sequence) {
     return *has;
 }
 
+QRectF emojiRect(QPointF baseline, double width, double pixelSize) {
+    static const QFontMetricsF metrics(*emojiFont(side));
+    const double scale = pixelSize / side;
+    return {baseline.x(), baseline.y() - metrics.ascent() * scale, width, metrics.height() * scale};
+}
+
 Image emojiPicture(const QString& sequence) {
     static QMutex mutex;
     static QHash<QString, Image> known;

@@ -3,6 +3,7 @@
 #include "core/model/image.h"
 
 #include <QFont>
+#include <QRectF>
 
 #include <optional>
 
@@ -14,7 +15,10 @@ std::optional<QFont> emojiFont(double pixelSize);
 /// Whether that font draws the sequence as one picture.
 bool hasEmojiPicture(const QString& sequence);
 
-/// The picture of a sequence that has one, square, as every output draws it.
+/// Where a picture stands, of which the layout knows the width and the left end of its baseline.
+QRectF emojiRect(QPointF baseline, double width, double pixelSize);
+
+/// The picture of a sequence that has one, as every output draws it.
 Image emojiPicture(const QString& sequence);
 
 } // namespace touchline

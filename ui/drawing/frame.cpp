@@ -173,6 +173,11 @@ QRectF bounds(const QList<Box>& boxes) {
 void place(Frame& frame, QList<Box> boxes, QPointF pos) {
     for (Box& box : boxes) {
         box.rect.translate(pos);
+        // Without a frame around it, right-to-left text would stand anywhere.
+        for (PlacedText& text : box.texts) {
+            if (text.align == Align::left)
+                text.width = text.block.width();
+        }
         frame.height = std::max(frame.height, box.rect.bottom());
         frame.boxes.append(std::move(box));
     }

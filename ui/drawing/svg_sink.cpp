@@ -37,6 +37,11 @@ const char* nameOf(ItemKind kind) {
     return "item";
 }
 
+/// Whether letters of this script join or stack, so that no room may come between them.
+bool joins(QChar c) {
+    return c.unicode() >= 0x590 && c.unicode() < 0x1100;
+}
+
 /// Photographs are this much smaller as JPEG; drawings and screenshots stay exact.
 constexpr int photographFactor = 4;
 
@@ -168,12 +173,15 @@ void SvgSink::path(const QPainterPath& path, const QPen& pen, const QColor& fill
 }
 
 void SvgSink::text(QPointF baseline, const QString& text, TextFace face, const QColor& colour, double width) {
+    const bool rightToLeft = text.isRightToLeft();
     out_ += "<text class=\"t" + QByteArray::number(indexOf(face)) + '"';
-    attribute("x", baseline.x());
+    attribute("x", baseline.x() + (rightToLeft ? width : 0));
     attribute("y", baseline.y());
+    if (rightToLeft)
+        out_ += " direction=\"rtl\"";
     out_ += " fill=\"" + colour.name().toLatin1() + '"';
     // Keeps a line within its box where another font stands in for the bundled one.
-    if (text.size() > 1)
+    if (text.size() > 1 && std::none_of(text.begin(), text.end(), joins))
         attribute("textLength", width);
     out_ += '>' + text.toHtmlEscaped().toUtf8() + "</text>\n";
 }

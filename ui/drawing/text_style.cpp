@@ -83,8 +83,9 @@ struct Fonts {
             font.setBold(isBold(face.style));
             font.setItalic(isItalic(face.style));
             font.setHintingPreference(QFont::PreferNoHinting);
-            // Turns ligatures off, which a PDF would keep as characters that no search finds.
-            font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
+            // Turns ligatures off, which a PDF would keep as characters that no search finds. Percent, since
+            // an absolute distance grows with the resolution of paper; it is too little to be seen.
+            font.setLetterSpacing(QFont::PercentageSpacing, 100.1);
             fonts[i] = font;
             const QFontMetricsF metrics(font);
             ascents[i] = metrics.ascent() + (lineHeightOf(face) - metrics.ascent() - metrics.descent()) / 2;

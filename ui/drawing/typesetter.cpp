@@ -1,7 +1,8 @@
 #include "ui/drawing/typesetter.h"
 
+#include "ui/drawing/line_breaker.h"
+
 #include <QFontMetricsF>
-#include <QTextLayout>
 
 #include <cmath>
 
@@ -9,30 +10,10 @@ namespace touchline {
 
 namespace {
 
-QList<TextLine> breakLines(const QString& text, TextFace face, double width) {
-    QString laidOut = text;
-    laidOut.replace(u'\n', QChar::LineSeparator);
-    QTextLayout layout(laidOut, fontOf(face));
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    QList<TextLine> lines;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        int length = line.textLength();
-        while (length > 0 && text[line.textStart() + length - 1].isSpace())
-            --length;
-        const double shown = length > 0 ? std::min(line.naturalTextWidth(), width) : 0;
-        lines.append({line.textStart(), length, static_cast<float>(shown)});
-    }
-    layout.endLayout();
-    return lines;
-}
-
-/// Whether a line may break beside this character even within what looks like a word.
+/// Whether a line may break beside this character even within what looks like a word: Chinese, Japanese.
 bool breaksAnywhere(QChar c) {
-    return c.unicode() >= 0x2e80 && !(c.unicode() >= 0xa000 && c.unicode() < 0xac00) && c.unicode() < 0xfb00;
+    return c.isSurrogate() || (c.unicode() >= 0x2e80 && c.unicode() < 0xa000) ||
+           (c.unicode() >= 0xf900 && c.unicode() < 0xfb00) || (c.unicode() >= 0xff00 && c.unicode() < 0xfff0);
 }
 
 bool endsWord(QChar c) {
@@ -50,14 +31,14 @@ double TextBlock::width() const {
 
 TextBlock Typesetter::set(const QString& text, TextStyle style, double width) {
     if (text.isEmpty())
-        return {text, face(style), {}};
+        return {text, face(style)};
     const Key key{text, face(style), static_cast<float>(width)};
     auto it = current_.constFind(key);
     if (it == current_.constEnd()) {
         const auto old = previous_.constFind(key);
         it = current_.insert(key, old != previous_.constEnd() ? *old : breakLines(text, key.face, width));
     }
-    return {text, key.face, *it};
+    return *it;
 }
 
 double Typesetter::longestWord(const QString& text, TextStyle style, double atLeast) {

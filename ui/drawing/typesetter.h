@@ -36,8 +36,8 @@ private:
     }
 
     TypeScale scale_ = TypeScale::comfortable;
-    QHash<Key, QList<TextLine>> current_;
-    QHash<Key, QList<TextLine>> previous_;
+    QHash<Key, TextBlock> current_;
+    QHash<Key, TextBlock> previous_;
     QHash<std::pair<QString, int>, double> words_; ///< width of a word in a face
 };
 

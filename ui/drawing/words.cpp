@@ -57,7 +57,14 @@ QString Words::month(QDate date) const {
 }
 
 QString Words::quoted(const QString& text) const {
-    return QChar(0x201c) + text + QChar(0x201d);
+    switch (locale_.language()) {
+    case QLocale::Dutch: // double marks for what somebody said, unlike CLDR
+        return QChar(0x201c) + text + QChar(0x201d);
+    case QLocale::French: // set apart, unlike CLDR
+        return QStringLiteral("\u00ab\u00a0%1\u00a0\u00bb").arg(text);
+    default:
+        return locale_.quoteString(text);
+    }
 }
 
 } // namespace touchline

@@ -27,7 +27,7 @@ public:
     QString count(double value) const;
     /// "October 2026"
     QString month(QDate date) const;
-    /// Between real quotation marks.
+    /// Between the quotation marks of the language.
     QString quoted(const QString& text) const;
 
 private:

@@ -1,7 +1,12 @@
 #include "ui/drawing/typesetter.h"
 
+#include <QBuffer>
 #include <QFontInfo>
+#include <QFontMetricsF>
+#include <QGlyphRun>
+#include <QPdfWriter>
 #include <QTest>
+#include <QTextLayout>
 
 using namespace touchline;
 
@@ -28,6 +33,7 @@ private slots:
     void theLongestWordIsMeasured();
     void scriptsWithoutBlanksNeedNoWideColumn();
     void ligaturesAreOff();
+    void textOnPaperIsAsWideAsItWasLaidOut();
 };
 
 void TypesetterTest::theBundledFontIsUsed() {
@@ -79,7 +85,21 @@ void TypesetterTest::scriptsWithoutBlanksNeedNoWideColumn() {
 }
 
 void TypesetterTest::ligaturesAreOff() {
-    QVERIFY(fontOf({TextStyle::text}).letterSpacing() > 0);
+    QTextLayout layout("office flat", fontOf({TextStyle::text}));
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    QCOMPARE(layout.glyphRuns().first().glyphIndexes().size(), 11);
+}
+
+void TypesetterTest::textOnPaperIsAsWideAsItWasLaidOut() {
+    const QString text = "what Noor does and goes through";
+    QBuffer paper;
+    QPdfWriter writer(&paper);
+    writer.setResolution(1200);
+    const QFont font(fontOf({TextStyle::text}), &writer);
+    QVERIFY(qAbs(QFontMetricsF(font, &writer).horizontalAdvance(text) -
+                 QFontMetricsF(fontOf({TextStyle::text})).horizontalAdvance(text)) < 1);
 }
 
 QTEST_MAIN(TypesetterTest)
