@@ -472,11 +472,11 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>&amp;Update View</source>
-        <translation>Weergave bij&amp;werken</translation>
+        <translation>Weergave bi&amp;jwerken</translation>
     </message>
     <message>
         <source>&amp;Edit Views…</source>
-        <translation>Weergaven b&amp;ewerken…</translation>
+        <translation>Weergaven bewer&amp;ken…</translation>
     </message>
 </context>
 <context>
@@ -1189,7 +1189,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Weergave</translation>
+        <translation>Weer&amp;gave</translation>
     </message>
     <message>
         <source>&amp;Persona</source>

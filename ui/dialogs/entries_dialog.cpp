@@ -24,8 +24,8 @@ EntriesDialog::EntriesDialog(Document& document, const QString& title, QWidget* 
     layout->addWidget(list_, 0, 0);
     layout->addWidget(page_, 0, 1);
     layout->addWidget(buttons_, 1, 0, 1, 2);
-    layout->setColumnStretch(0, 2);
-    layout->setColumnStretch(1, 3);
+    layout->setColumnStretch(0, 1);
+    layout->setColumnStretch(1, 2);
     QPushButton* add = buttons_->addButton(tr("&Add"), QDialogButtonBox::ActionRole);
     connect(add, &QPushButton::clicked, this, [this] { addEntry(); });
     connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);

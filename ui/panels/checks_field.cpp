@@ -9,6 +9,7 @@ namespace touchline {
 namespace {
 
 constexpr int mostRows = 7; ///< without scrolling
+constexpr int margin = 4;
 
 } // namespace
 
@@ -39,8 +40,9 @@ void ChecksField::refresh() {
 
 // The look of the rows is known by now.
 void ChecksField::showEvent(QShowEvent*) {
+    list_->doItemsLayout();
     list_->setFixedHeight(std::min(list_->count(), mostRows) * list_->sizeHintForRow(0) +
-                          2 * list_->frameWidth() + 2);
+                          2 * (list_->frameWidth() + margin));
 }
 
 QList<int> ChecksField::ticked() const {

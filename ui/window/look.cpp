@@ -58,9 +58,13 @@ QPushButton:default, QToolButton[primary="true"] {
     background: #3b6fb6; border: 1px solid #3b6fb6; color: white; font-weight: 600; border-radius: 6px; padding: 4px 14px; }
 QPushButton:default:hover, QToolButton[primary="true"]:hover { background: #345f9d; }
 QPushButton:default:focus, QToolButton[primary="true"]:focus { border-color: #1d2433; }
-QComboBox { padding: 4px 8px; min-height: 18px; }
+QComboBox { padding: 4px 8px; min-height: 18px; combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/actions/arrow-down.svg); width: 12px; height: 12px; }
+
+QComboBox QAbstractItemView { background: white; border: 1px solid #dfe3ea; padding: 4px; outline: none; }
+QComboBox QAbstractItemView::item { padding: 4px 6px; min-height: 18px; border-radius: 5px; }
+QComboBox QAbstractItemView::item:selected { background: #e8eefb; color: #1d2433; }
 
 QLineEdit, QPlainTextEdit, QDateEdit {
     background: white; border: 1px solid #dfe3ea; border-radius: 6px; padding: 4px 7px;
@@ -84,9 +88,15 @@ QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
-QDialog QListWidget { border: 1px solid #dfe3ea; border-radius: 6px; background: white; }
-QDialog QListWidget::item { padding: 5px 7px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QDialog QListWidget { border: 1px solid #dfe3ea; border-radius: 6px; background: white; padding: 3px; outline: none; }
+QDialog QListWidget:focus { border-color: #3b6fb6; }
+QDialog QListWidget::item { padding: 4px 6px; border: 1px solid transparent; border-radius: 5px; }
 QDialog QListWidget::item:selected { background: #e8eefb; color: #1d2433; }
+QDialog QListWidget::item:selected:!active { background: #eef1f6; }
+touchline--Field QListWidget::item { padding: 2px 4px; }
+touchline--Field QListWidget::item:selected { background: transparent; }
+touchline--Field QListWidget::item:selected:focus { background: #e8eefb; }
 QSplitter::handle { background: #dfe3ea; }
 #journeysPanel, #journeysPanel QListWidget, #journeysPanel QWidget { background: #fbfcfd; }
 #inspector, #inspector > QWidget > QWidget { background: white; }

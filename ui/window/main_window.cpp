@@ -133,7 +133,11 @@ void MainWindow::connectActions() {
 void MainWindow::perform(const MapEdit& edit, bool edits) {
     if (!edit)
         return;
+    const bool isNew = !isIn(document_.project(), edit.selection);
     document_.perform(edit.name, edit.project);
+    // What was just made is never out of sight.
+    if (isNew && canvas_->viewRect(edit.selection).isNull())
+        shown_.choose({.kind = ViewKind::full});
     canvas_->select(edit.selection);
     if (edits)
         canvas_->editNew(edit.name);

@@ -13,6 +13,7 @@ void askToKeepView(ShownView& shown, QWidget& window) {
     dialog->setWindowTitle(QCoreApplication::translate("Views", "Keep as View"));
     dialog->setLabelText(QCoreApplication::translate("Views", "Name of the new view:"));
     dialog->setTextValue(QCoreApplication::translate("Views", "New view"));
+    dialog->resize(380, dialog->sizeHint().height());
     QObject::connect(dialog, &QInputDialog::textValueSelected, &shown,
                      [&shown](const QString& name) { shown.keep(name); });
     dialog->open();

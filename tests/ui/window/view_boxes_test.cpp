@@ -35,6 +35,7 @@ private slots:
     void whatIsShownIsKeptUnderAName();
     void typingIsFinishedBeforeTheViewChanges();
     void theExportBeginsWithWhatIsShown();
+    void whatIsNewIsInSight();
 
 private:
     const Project& project() const { return window_->document().project(); }
@@ -189,6 +190,18 @@ void ViewBoxesTest::theExportBeginsWithWhatIsShown() {
     QCOMPARE(options.view.density, Density::wall);
     // The dark board is for the screen.
     QCOMPARE(options.view.theme, ThemeName::light);
+}
+
+void ViewBoxesTest::whatIsNewIsInSight() {
+    Canvas& canvas = window_->canvas();
+    pick(box(0), "Management");
+    canvas.select(project().journeys.first().steps[1].id);
+    run(Command::insertStep);
+    QCOMPARE(box(0).currentText(), "Management");
+    run(Command::insertCard);
+    QCOMPARE(box(0).currentText(), "Full");
+    QVERIFY(canvas.selection().card());
+    QVERIFY(!canvas.viewRect(canvas.selection()).isNull());
 }
 
 int main(int argc, char* argv[]) {
