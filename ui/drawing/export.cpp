@@ -5,6 +5,7 @@
 #include "ui/drawing/lay_out.h"
 #include "ui/drawing/painter_sink.h"
 #include "ui/drawing/png_writer.h"
+#include "ui/drawing/searchable_pdf.h"
 #include "ui/drawing/svg_sink.h"
 
 #include <QBuffer>
@@ -161,7 +162,7 @@ Exported exportPdf(const Project& project, const QList<Id<Journey>>& journeys, c
     }
     if (painter.isActive())
         painter.end();
-    exported.pages.append(buffer.data());
+    exported.pages.append(withSearchableText(buffer.data()));
     return exported;
 }
 

@@ -140,7 +140,11 @@ private:
             return 0;
         const int last = layout_.lineAt(layout_.lineCount() - 1).textStart();
         const QStringView word = QStringView(text_).mid(last).trimmed();
-        if (word.size() > shortWord || wordEnd(word, 0) != word.size() || isTall(word.front()))
+        const bool picture =
+            !pictures_.isEmpty() && pictures_.last() == TextRange{last, static_cast<int>(word.size())};
+        const bool shortOne =
+            word.size() <= shortWord && wordEnd(word, 0) == word.size() && !isTall(word.front());
+        if (!picture && !shortOne)
             return 0;
         const int start = layout_.lineAt(layout_.lineCount() - 2).textStart();
         const int sooner = soonerEnd(start, last);

@@ -60,7 +60,10 @@ void PainterSink::text(QPointF baseline, const QString& text, TextFace face, con
 void PainterSink::image(const QRectF& rect, const Image& image, const QString&) {
     const QTransform& toDevice = painter_.deviceTransform();
     const double pixels = std::max(rect.width() * toDevice.m11(), rect.height() * toDevice.m22());
-    painter_.drawImage(rect, picture(image, pixels));
+    const QImage shown = picture(image, pixels);
+    // On paper a photograph may stay one, drawings and screenshots are exact.
+    painter_.setRenderHint(QPainter::LosslessImageRendering, !isPhotograph(image, shown));
+    painter_.drawImage(rect, shown);
 }
 
 } // namespace touchline

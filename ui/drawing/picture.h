@@ -21,6 +21,11 @@ QSize pictureSize(const Image& image);
 /// Whether it could be decoded.
 bool isPicture(const Image& image);
 
+/// Whether the pixels of an image may be kept as JPEG: they came with losses already.
+inline bool isPhotograph(const Image& image, const QImage& pixels) {
+    return image.format != ImageFormat::png && !pixels.hasAlphaChannel();
+}
+
 /// The picture, its longer side reduced to the power of two next above `pixels`, at most `longestSide`;
 /// null where it can't be decoded. The result does not depend on what was asked for before.
 QImage picture(const Image& image, double pixels = longestSide);

@@ -42,26 +42,16 @@ bool joins(QChar c) {
     return c.unicode() >= 0x590 && c.unicode() < 0x1100;
 }
 
-/// Photographs are this much smaller as JPEG; drawings and screenshots stay exact.
-constexpr int photographFactor = 4;
-
-QByteArray encoded(const QImage& image, const char* format, int quality) {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, format, quality);
-    return buffer.data();
-}
+constexpr int jpegQuality = 90;
 
 /// Written anew from the pixels: no viewer meets the bytes of strangers, or reads where a photograph was
 /// taken.
-QByteArray dataUrl(const QImage& image) {
-    const QByteArray png = encoded(image, "PNG", -1);
-    if (!image.hasAlphaChannel()) {
-        const QByteArray jpeg = encoded(image, "JPEG", 90);
-        if (jpeg.size() * photographFactor < png.size())
-            return "data:image/jpeg;base64," + jpeg.toBase64();
-    }
-    return "data:image/png;base64," + png.toBase64();
+QByteArray dataUrl(const Image& image, const QImage& pixels) {
+    const bool photograph = isPhotograph(image, pixels);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    pixels.save(&buffer, photograph ? "JPEG" : "PNG", photograph ? jpegQuality : -1);
+    return (photograph ? "data:image/jpeg;base64," : "data:image/png;base64,") + buffer.data().toBase64();
 }
 
 } // namespace
@@ -191,7 +181,7 @@ void SvgSink::define(const Image& image, const QByteArray& name) {
     const QByteArray width = QByteArray::number(pixels.width()), height = QByteArray::number(pixels.height());
     out_ += "<symbol id=\"" + name + "\" viewBox=\"0 0 " + width + ' ' + height +
             "\" preserveAspectRatio=\"none\"><image width=\"" + width + "\" height=\"" + height +
-            "\" xlink:href=\"" + dataUrl(pixels) + "\"/></symbol>\n";
+            "\" xlink:href=\"" + dataUrl(image, pixels) + "\"/></symbol>\n";
 }
 
 void SvgSink::image(const QRectF& rect, const Image& image, const QString& label) {
