@@ -26,11 +26,17 @@ bool isDark(const Theme& theme) {
     return theme[Ink::paper].lightness() < 128;
 }
 
+/// What surrounds the page.
+const QColor& boardOf(const Theme& theme) {
+    return isDark(theme) ? darkBoardColour : boardColour;
+}
+
 } // namespace
 
 Canvas::Canvas(Document& document, QWidget* parent) : QAbstractScrollArea(parent), document_(document) {
     setFocusPolicy(Qt::StrongFocus);
     setFrameStyle(QFrame::NoFrame);
+    setAutoFillBackground(true);
     viewport()->setMouseTracking(true);
     setAttribute(Qt::WA_InputMethodEnabled);
     setAccessibleName(tr("Journey map"));
@@ -71,6 +77,9 @@ void Canvas::setView(const View& view) {
 void Canvas::rebuild() {
     gesture_.reset();
     theme_ = themeOf(shown_.theme, document_.project().about.colours);
+    QPalette around = palette();
+    around.setColor(QPalette::Window, boardOf(theme_));
+    setPalette(around); // behind the scroll bars
     view_.show(document_.project(), journey_, shown_);
     updateScrollBars();
     placeEditor();
@@ -111,7 +120,7 @@ double Canvas::reach() const {
 
 void Canvas::paintEvent(QPaintEvent* event) {
     QPainter painter(viewport());
-    painter.fillRect(event->rect(), isDark(theme_) ? darkBoardColour : boardColour);
+    painter.fillRect(event->rect(), boardOf(theme_));
     if (view_.isEmpty())
         return;
     painter.setClipRect(event->rect());

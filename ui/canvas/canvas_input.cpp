@@ -238,7 +238,8 @@ void Canvas::placeEditor() {
     if (!editor_)
         return;
     const EditPlace place = view_.editPlace(edited_);
-    editor_->setLook(sizeOf(place.face) * zoom_, isBold(place.face.style));
+    editor_->setLook(sizeOf(place.face) * zoom_, isBold(place.face.style), theme_[Ink::paper],
+                     theme_[Ink::text]);
     editor_->cover(QRectF(toView(place.rect.topLeft()), place.rect.size() * zoom_).toAlignedRect());
 }
 

@@ -20,13 +20,14 @@ InPlaceEditor::InPlaceEditor(QWidget* parent) : QPlainTextEdit(parent) {
     connect(this, &QPlainTextEdit::textChanged, this, [this] { cover(place_); });
 }
 
-void InPlaceEditor::setLook(double pixels, bool bold) {
+void InPlaceEditor::setLook(double pixels, bool bold, const QColor& paper, const QColor& text) {
     // A sheet of its own, since that of the window would win over the font.
     setStyleSheet(
         QString("touchline--InPlaceEditor { border: 2px solid #2f6fdb; border-radius: 6px; padding: 2px 4px;"
-                " background: white; color: #1b2236; font: %1 %2px \"Noto Sans\"; }")
+                " background: %3; color: %4; font: %1 %2px \"Noto Sans\"; }")
             .arg(bold ? "bold" : "normal")
-            .arg(std::max(smallestPixels, static_cast<int>(std::lround(pixels)))));
+            .arg(std::max(smallestPixels, static_cast<int>(std::lround(pixels))))
+            .arg(paper.name(), text.name()));
 }
 
 void InPlaceEditor::cover(const QRect& place) {

@@ -13,7 +13,7 @@ public:
     explicit InPlaceEditor(QWidget* parent);
 
     /// Letters of `pixels`, but never too small to read.
-    void setLook(double pixels, bool bold);
+    void setLook(double pixels, bool bold, const QColor& paper, const QColor& text);
     /// Stands over `place` of its parent, larger where its text needs that, and within the parent.
     void cover(const QRect& place);
 

@@ -158,10 +158,12 @@ void ViewsDialogTest::lanesAreUntickedOneStepEach() {
 }
 
 void ViewsDialogTest::theLastTickStays() {
-    tick("Journeys, in a document", 0);
-    QVERIFY(view().journeys.isEmpty());
-    QCOMPARE(named("Journeys, in a document").item(0)->checkState(), Qt::Checked);
-    QCOMPARE(undoSteps(), 0);
+    tick("Personas", 0);
+    tick("Personas", 1);
+    QCOMPARE(view().personas, QList{project().library.personas[1].id});
+    QCOMPARE(named("Personas").item(0)->checkState(), Qt::Unchecked);
+    QCOMPARE(named("Personas").item(1)->checkState(), Qt::Checked);
+    QCOMPARE(undoSteps(), 1);
 }
 
 void ViewsDialogTest::allTicksAreNoList() {
