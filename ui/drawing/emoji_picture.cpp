@@ -76,8 +76,11 @@ bool hasEmojiPicture(const QString& sequence) {
     static QHash<QString, bool> known;
     const QMutexLocker lock(&mutex);
     auto has = known.constFind(sequence);
-    if (has == known.constEnd())
+    if (has == known.constEnd()) {
+        if (known.size() >= mostKept)
+            known.clear();
         has = known.insert(sequence, isOneGlyph(sequence));
+    }
     return *has;
 }
 

@@ -10,9 +10,11 @@ namespace touchline {
 
 namespace {
 
-/// Whether a line may break beside this character even within what looks like a word: Chinese, Japanese.
+/// Whether a line may break beside this character even within what looks like a word: Chinese, Japanese,
+/// Thai.
 bool breaksAnywhere(QChar c) {
-    return c.isSurrogate() || (c.unicode() >= 0x2e80 && c.unicode() < 0xa000) ||
+    return c.isSurrogate() || (c.unicode() >= 0xe00 && c.unicode() < 0xe80) ||
+           (c.unicode() >= 0x2e80 && c.unicode() < 0xa000) ||
            (c.unicode() >= 0xf900 && c.unicode() < 0xfb00) || (c.unicode() >= 0xff00 && c.unicode() < 0xfff0);
 }
 
