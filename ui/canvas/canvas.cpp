@@ -2,7 +2,7 @@
 
 #include "ui/canvas/in_place_editor.h"
 #include "ui/drawing/describe.h"
-#include "ui/drawing/painter_sink.h"
+#include "ui/drawing/screen_sink.h"
 
 #include <QPainter>
 #include <QScrollBar>
@@ -99,8 +99,8 @@ void Canvas::updateScrollBars() {
 
 QPointF Canvas::toView(QPointF mapPos) const {
     const QSizeF content = view_.size() * zoom_ + QSizeF(2 * board, 2 * board);
-    // A map smaller than the window stands in its middle.
-    const double left = std::max(0.0, (viewport()->width() - content.width()) / 2);
+    // A map smaller than the window stands in its middle; whole pixels, so that it can be scrolled by them.
+    const double left = std::max(0.0, std::floor((viewport()->width() - content.width()) / 2));
     return mapPos * zoom_ +
            QPointF(board + left - horizontalScrollBar()->value(), board - verticalScrollBar()->value());
 }
@@ -127,8 +127,10 @@ void Canvas::paintEvent(QPaintEvent* event) {
     painter.translate(toView(QPointF()));
     painter.scale(zoom_, zoom_);
     const QRectF region(toMap(event->rect().topLeft()), QSizeF(event->rect().size()) / zoom_);
-    PainterSink sink(painter);
-    describe(view_.layout(), view_.page(), region, theme_, sink);
+    {
+        ScreenSink sink(painter, cache_);
+        describe(view_.layout(), view_.page(), region, theme_, sink);
+    }
     const QRectF rect = view_.rect(selection_);
     if (!rect.isNull() && !editor_) {
         painter.setPen(
@@ -144,6 +146,11 @@ void Canvas::paintEvent(QPaintEvent* event) {
 void Canvas::resizeEvent(QResizeEvent*) {
     updateScrollBars();
     placeEditor();
+}
+
+// What stays in sight is moved as pixels; only what comes into sight is painted.
+void Canvas::scrollContentsBy(int dx, int dy) {
+    viewport()->scroll(dx, dy);
 }
 
 void Canvas::setSelection(const Selection& selection) {

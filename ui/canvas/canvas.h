@@ -2,6 +2,7 @@
 
 #include "ui/canvas/gesture.h"
 #include "ui/document/document.h"
+#include "ui/drawing/screen_cache.h"
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
@@ -59,6 +60,7 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -87,6 +89,7 @@ private:
 
     Document& document_;
     MapView view_;
+    ScreenCache cache_;
     Theme theme_ = themeOf(ThemeName::light);
     Id<Journey> journey_;
     View shown_;

@@ -27,13 +27,13 @@ public:
         : layout_(layout), page_(page), region_(region), theme_(theme), sink_(sink) {}
 
     void run() {
-        sink_.box(region_ & QRectF(QPointF(), page_.size), {theme_[Ink::paper], {}, 0, 0, false});
-        for (const Strip& strip : page_.strips) {
-            if (strip.y > region_.bottom() || strip.y + strip.height < region_.top())
-                continue;
-            stages(strip);
-            for (const int lane : strip.lanes)
-                this->lane(strip, lane);
+        sink_.box(QRectF(QPointF(), page_.size), {theme_[Ink::paper], {}, 0, 0, false});
+        const auto isAbove = [this](const Strip& s) { return s.y + s.height < region_.top(); };
+        auto strip = std::partition_point(page_.strips.begin(), page_.strips.end(), isAbove);
+        for (; strip != page_.strips.end() && strip->y <= region_.bottom(); ++strip) {
+            stages(*strip);
+            for (const int lane : strip->lanes)
+                this->lane(*strip, lane);
         }
         for (const Box& box : page_.frame) {
             if (box.rect.intersects(region_))
@@ -44,14 +44,17 @@ public:
 private:
     void stages(const Strip& strip) {
         const Row& row = layout_.rows[strip.row];
-        for (const StageBand& band : row.stages) {
+        if (strip.y + row.bandHeight < region_.top())
+            return;
+        const double left = layout_.columnsLeft();
+        const auto isLeft = [&](const StageBand& b) { return left + b.x + b.width + 6 < region_.left(); };
+        for (auto it = std::partition_point(row.stages.begin(), row.stages.end(), isLeft);
+             it != row.stages.end() && left + it->x <= region_.right(); ++it) {
+            const StageBand& band = *it;
             // The point reaches into the next band's notch; the last one ends with the lanes.
             const bool isLast = &band == &row.stages.last();
-            const QRectF rect(layout_.columnsLeft() + band.x + 1, strip.y, band.width + (isLast ? -1 : 6),
-                              row.bandHeight);
-            if (!rect.intersects(region_))
-                continue;
-            sink_.beginItem(band.item, band.title.block.text);
+            const QRectF rect(left + band.x + 1, strip.y, band.width + (isLast ? -1 : 6), row.bandHeight);
+            sink_.beginItem(band.item);
             sink_.path(bandShape(rect), Qt::NoPen, theme_.stage(band.stage, layout_.stageCount));
             describeText(band.title, rect.topLeft(), theme_, sink_);
             describeText(band.when, rect.topLeft(), theme_, sink_);
@@ -66,9 +69,9 @@ private:
             divider(content, rect.top() - layout_.spacing.divider);
         if (!rect.intersects(region_))
             return;
-        sink_.beginItem(content.item, content.title.block.text);
+        sink_.beginItem(content.item);
         if (content.experience)
-            sink_.path(rectPath(rect), Qt::NoPen, theme_[Ink::laneTint]);
+            sink_.box(rect, {theme_[Ink::laneTint], {}, 0, 0, false});
         if (region_.left() < rect.left() + layout_.spacing.label) {
             describeText(content.title, rect.topLeft(), theme_, sink_);
             describeText(content.note, rect.topLeft(), theme_, sink_);
@@ -78,19 +81,17 @@ private:
                                sink_);
         else
             cells(strip, index, content);
-        QPainterPath line(rect.bottomLeft());
-        line.lineTo(rect.bottomRight());
-        sink_.path(line, QPen(theme_[Ink::faint], 1), {});
+        describeRule({rect.left(), rect.bottom()}, rect.width(), 1, theme_[Ink::faint], sink_);
         sink_.endItem();
     }
 
     void cells(const Strip& strip, int lane, const LaneContent& content) {
         const Row& row = layout_.rows[strip.row];
+        const double left = layout_.columnsLeft();
+        const ColumnRange shown = layout_.columnsIn(row, region_.left() - left, region_.right() - left);
         // Boxes that begin left of the region may reach into it.
-        const int first = std::max(row.first, firstVisible(row) - content.longestSpan + 1);
-        for (int column = first; column < row.end; ++column) {
-            if (layout_.columnsLeft() + layout_.columns[column].x > region_.right())
-                break;
+        const int first = std::max(row.first, shown.first - content.longestSpan + 1);
+        for (int column = first; column < shown.end; ++column) {
             for (const Box& box : content.cells[column].boxes) {
                 const QRectF rect = layout_.boxRect(strip, lane, column, box);
                 // Icons may stand up to a gap outside of their box.
@@ -98,13 +99,6 @@ private:
                     describeBox(box, rect, theme_, sink_);
             }
         }
-    }
-
-    int firstVisible(const Row& row) const {
-        const double x = region_.left() - layout_.columnsLeft();
-        const auto begin = layout_.columns.begin() + row.first, end = layout_.columns.begin() + row.end;
-        const auto it = std::partition_point(begin, end, [x](const Column& c) { return c.x + c.width < x; });
-        return static_cast<int>(it - layout_.columns.begin());
     }
 
     void divider(const LaneContent& content, double top) {
@@ -122,12 +116,6 @@ private:
         QPen pen(theme_[Ink::lines], 1.4);
         pen.setDashPattern({6, 4});
         sink_.path(line, pen, {});
-    }
-
-    static QPainterPath rectPath(const QRectF& rect) {
-        QPainterPath path;
-        path.addRect(rect);
-        return path;
     }
 
     const Layout& layout_;

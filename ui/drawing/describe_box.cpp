@@ -24,29 +24,44 @@ void describeImage(const PlacedImage& placed, QPointF origin, const Theme& theme
     describeIcon({IconKind::noPicture, rect.center(), std::min(22.0, rect.height() * 0.6)}, {}, theme, sink);
 }
 
+/// What a line is seen as where its letters are too small.
+QColor barColour(QColor ink) {
+    ink.setAlpha(96);
+    return ink;
+}
+
+/// What a box is seen as where nothing in it can be told apart.
+void describeBlock(const Box& box, const QRectF& rect, const Theme& theme, Sink& sink) {
+    const BoxLook& look = theme[box.style];
+    if (box.style == BoxStyle::none)
+        sink.block(rect, barColour(theme[Ink::quiet]));
+    else
+        sink.block(rect, look.outline.isValid() ? look.outline : look.fill);
+}
+
 /// A run of one line. Outputs take its direction from its letters; where its paragraph has another one, a
 /// mark says so.
 void describeRun(const TextBlock& block, int start, int length, const TextLine& line, QPointF baseline,
                  float width, const QColor& colour, Sink& sink) {
+    const auto room = static_cast<double>(width);
+    const QStringView run = QStringView(block.text).mid(start, length);
     if (length == 0)
         return;
-    QString run = block.text.mid(start, length);
-    if (run.isRightToLeft() != line.rightToLeft)
-        run.prepend(line.rightToLeft ? QChar(0x200f) : QChar(0x200e));
-    sink.text(baseline, run, block.face, colour, static_cast<double>(width));
+    if (sizeOf(block.face) < sink.detail().text) {
+        const double xHeight = sizeOf(block.face) * 0.55;
+        sink.block({baseline - QPointF(0, xHeight), QSizeF(room, xHeight)}, barColour(colour));
+    } else if (run.isRightToLeft() == line.rightToLeft) {
+        sink.text(baseline, run, block.face, colour, room);
+    } else {
+        const QString marked = QChar(line.rightToLeft ? 0x200f : 0x200e) + run.toString();
+        sink.text(baseline, marked, block.face, colour, room);
+    }
 }
 
 void describeEmoji(const TextBlock& block, const TextPiece& piece, QPointF baseline, Sink& sink) {
     const QString emoji = block.text.mid(piece.start, piece.length);
     sink.image(emojiRect(baseline, static_cast<double>(piece.width), sizeOf(block.face)), emojiPicture(emoji),
                emoji);
-}
-
-QString labelOf(const Box& box) {
-    QStringList texts;
-    for (const PlacedText& text : box.texts)
-        texts.append(text.block.text);
-    return texts.join(u' ');
 }
 
 } // namespace
@@ -73,13 +88,21 @@ void describeLines(const TextBlock& block, QPointF topLeft, double width, Align 
     }
 }
 
+void describeRule(QPointF left, double length, double thickness, const QColor& colour, Sink& sink) {
+    sink.box({left.x(), left.y() - thickness / 2, length, thickness}, {colour, {}, 0, 0, false});
+}
+
 void describeText(const PlacedText& text, QPointF origin, const Theme& theme, Sink& sink) {
     describeLines(text.block, origin + text.pos, text.width, text.align, theme[text.ink], sink);
 }
 
 void describeBox(const Box& box, const QRectF& rect, const Theme& theme, Sink& sink) {
+    if (rect.height() < sink.detail().box) {
+        describeBlock(box, rect, theme, sink);
+        return;
+    }
     if (box.item.kind != ItemKind::none)
-        sink.beginItem(box.item, labelOf(box));
+        sink.beginItem(box.item);
     if (box.style != BoxStyle::none) {
         BoxLook look = theme[box.style];
         if (box.tint >= 0)

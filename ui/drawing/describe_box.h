@@ -10,6 +10,9 @@ void describeText(const PlacedText& text, QPointF origin, const Theme& theme, Si
 /// Emits a box with its texts and icons; `rect` is where it stands on the page.
 void describeBox(const Box& box, const QRectF& rect, const Theme& theme, Sink& sink);
 
+/// Emits a horizontal line from its left end, as a box, so that it is sharp.
+void describeRule(QPointF left, double length, double thickness, const QColor& colour, Sink& sink);
+
 /// Emits one line of a block, its left end at `topLeft` of the block.
 void describeLines(const TextBlock& block, QPointF topLeft, double width, Align align, const QColor& colour,
                    Sink& sink);

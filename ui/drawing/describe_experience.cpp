@@ -30,7 +30,11 @@ public:
                 const QRectF& region, const Theme& theme, Sink& sink)
         : layout_(layout), experience_(experience), row_(row), lane_(lane), region_(region), theme_(theme),
           sink_(sink), left_(layout.columnsLeft()), right_(left_ + row.width), width_(layout.spacing.curve),
-          pointRadius_(width_ * 1.6 + 0.7) {}
+          pointRadius_(width_ * 1.6 + 0.7) {
+        const ColumnRange shown = layout.columnsIn(row, region.left() - left_, region.right() - left_);
+        shownFirst_ = shown.first;
+        shownEnd_ = shown.end;
+    }
 
     void run() {
         for (const CurveLine& line : experience_.lines)
@@ -63,11 +67,12 @@ private:
     }
 
     /// Whether a column of this row lies in the region, with what stands in its middle.
-    bool isShown(int column) const {
-        if (column < row_.first || column >= row_.end)
-            return false;
-        const double half = layout_.columns[column].width / 2;
-        return isVisible(x(column) - half, x(column) + half);
+    bool isShown(int column) const { return column >= shownFirst_ && column < shownEnd_; }
+
+    /// The first mark that stands at `column` or after it.
+    static qsizetype firstMark(const QList<CurveMark>& marks, int column) {
+        const auto isBefore = [column](const CurveMark& mark) { return mark.column < column; };
+        return std::partition_point(marks.begin(), marks.end(), isBefore) - marks.begin();
     }
 
     bool isVisible(double from, double to) const { return to >= region_.left() && from <= region_.right(); }
@@ -75,14 +80,12 @@ private:
     QList<Segment> segmentsOf(const CurveLine& line) const {
         QList<Segment> result;
         const QList<CurveMark>& marks = line.marks;
-        // Two more columns on each side decide the slopes at the ends of the row.
-        qsizetype first = 0;
-        while (first < marks.size() && marks[first].column < row_.first - 2)
-            ++first;
-        while (first < marks.size() && marks[first].column < row_.end + 2) {
+        // Two more columns on each side decide the slopes at the ends of what is shown.
+        const qsizetype end = firstMark(marks, shownEnd_ + 2);
+        qsizetype first = firstMark(marks, shownFirst_ - 2);
+        while (first < end) {
             qsizetype last = first;
-            while (last + 1 < marks.size() && marks[last + 1].column == marks[last].column + 1 &&
-                   marks[last + 1].column < row_.end + 2)
+            while (last + 1 < end && marks[last + 1].column == marks[last].column + 1)
                 ++last;
             appendRun(result, marks, first, last);
             first = last + 1;
@@ -119,9 +122,7 @@ private:
 
     void grid() {
         for (int value = -2; value <= 2; ++value) {
-            QPainterPath path(QPointF(left_, y(value)));
-            path.lineTo(right_, y(value));
-            sink_.path(path, QPen(theme_[Ink::faint], value == 0 ? 1.6 : 1), {});
+            describeRule({left_, y(value)}, right_ - left_, value == 0 ? 1.6 : 1, theme_[Ink::faint], sink_);
         }
     }
 
@@ -191,14 +192,14 @@ private:
     }
 
     void points(const CurveLine& line) {
-        for (const CurveMark& mark : line.marks) {
-            if (!isShown(mark.column))
-                continue;
+        const qsizetype end = firstMark(line.marks, shownEnd_);
+        for (qsizetype i = firstMark(line.marks, shownFirst_); i < end; ++i) {
+            const CurveMark& mark = line.marks[i];
             const QPointF at(x(mark.column), y(mark.value));
             const bool alone = isAlone(line, mark);
             if (!line.main && mark.word.lines.isEmpty() && !alone)
                 continue;
-            sink_.beginItem(mark.item, mark.word.text);
+            sink_.beginItem(mark.item);
             const double radius = line.main ? pointRadius_ : width_;
             QPainterPath dot;
             dot.addEllipse(at, radius, radius);
@@ -233,9 +234,10 @@ private:
     }
 
     void notMeasured() {
-        for (const int column : experience_.notMeasured) {
-            if (!isShown(column))
-                continue;
+        const QList<int>& columns = experience_.notMeasured;
+        for (auto it = std::lower_bound(columns.begin(), columns.end(), shownFirst_);
+             it != columns.end() && *it < shownEnd_; ++it) {
+            const int column = *it;
             const double width = experience_.notMeasuredText.width();
             describeLines(experience_.notMeasuredText, {x(column) - width / 2, y(0) + 4}, width,
                           Align::centre, theme_[Ink::quiet], sink_);
@@ -290,6 +292,8 @@ private:
     Sink& sink_;
     double left_;
     double right_;
+    int shownFirst_ = 0;             ///< the columns of this row that reach into the region
+    int shownEnd_ = 0;               ///< one past the last of them
     double width_;                   ///< of the main curve
     double pointRadius_;             ///< of its points
     QList<QList<Segment>> segments_; ///< one list a line

@@ -6,6 +6,14 @@ double Layout::columnsLeft() const {
     return spacing.margin + spacing.label;
 }
 
+ColumnRange Layout::columnsIn(const Row& row, double left, double right) const {
+    const auto begin = columns.begin() + row.first, end = columns.begin() + row.end;
+    const auto first =
+        std::partition_point(begin, end, [left](const Column& c) { return c.x + c.width < left; });
+    const auto last = std::partition_point(first, end, [right](const Column& c) { return c.x <= right; });
+    return {static_cast<int>(first - columns.begin()), static_cast<int>(last - columns.begin())};
+}
+
 QRectF Layout::boxRect(const Strip& strip, int lane, int column, const Box& box) const {
     const qsizetype slot = strip.lanes.indexOf(lane);
     QRectF rect =

@@ -183,6 +183,12 @@ struct Page {
     QList<Strip> strips;
 };
 
+/// A run of columns.
+struct ColumnRange {
+    int first = 0;
+    int end = 0; ///< one past the last
+};
+
 struct Layout {
     Spacing spacing;
     QList<Column> columns;
@@ -194,6 +200,8 @@ struct Layout {
 
     /// Left edge of the columns on every page.
     double columnsLeft() const;
+    /// The columns of a row that reach into [left, right], from its first column's left edge.
+    ColumnRange columnsIn(const Row& row, double left, double right) const;
     /// The rectangle of a box on its page.
     QRectF boxRect(const Strip& strip, int lane, int column, const Box& box) const;
     /// The rectangle of a lane on its page, its title included.

@@ -1,10 +1,13 @@
 #include "ui/drawing/painter_sink.h"
 
 #include "ui/drawing/picture.h"
+#include "ui/drawing/shaped_line.h"
+
+#include <cmath>
 
 namespace touchline {
 
-PainterSink::PainterSink(QPainter& painter) : painter_(painter) {
+PainterSink::PainterSink(QPainter& painter, Detail detail) : Sink(detail), painter_(painter) {
     painter_.setRenderHint(QPainter::Antialiasing);
     painter_.setRenderHint(QPainter::TextAntialiasing);
     painter_.setRenderHint(QPainter::SmoothPixmapTransform);
@@ -12,13 +15,17 @@ PainterSink::PainterSink(QPainter& painter) : painter_(painter) {
 
 void PainterSink::box(const QRectF& rect, const BoxLook& look) {
     QPen pen(Qt::NoPen);
-    QRectF inner = rect;
+    QRectF inner = onPixels(rect);
     if (look.outline.isValid()) {
         pen = QPen(look.outline, look.lineWidth);
         if (look.dashed)
             pen.setDashPattern({4, 3});
         const double half = look.lineWidth / 2;
         inner.adjust(half, half, -half, -half);
+    }
+    if (look.radius == 0 && !look.outline.isValid()) {
+        painter_.fillRect(inner, look.fill);
+        return;
     }
     const double radius = std::min(look.radius, std::min(inner.width(), inner.height()) / 2);
     if (look.dashed) {
@@ -30,6 +37,20 @@ void PainterSink::box(const QRectF& rect, const BoxLook& look) {
     painter_.setPen(pen);
     painter_.setBrush(look.fill.isValid() ? QBrush(look.fill) : QBrush(Qt::NoBrush));
     painter_.drawRoundedRect(inner, radius, radius);
+}
+
+// Boxes begin and end between pixels, so that their edges are sharp and equal ones look equal at every scale.
+QRectF PainterSink::onPixels(const QRectF& rect) const {
+    const QTransform& device = painter_.deviceTransform();
+    const auto whole = [](double at, double scale, double shift) {
+        return (std::floor(at * scale + shift + 0.5) - shift) / scale;
+    };
+    const double left = whole(rect.left(), device.m11(), device.dx());
+    const double top = whole(rect.top(), device.m22(), device.dy());
+    // However thin, a box is never nothing.
+    const double right = std::max(whole(rect.right(), device.m11(), device.dx()), left + 1 / device.m11());
+    const double bottom = std::max(whole(rect.bottom(), device.m22(), device.dy()), top + 1 / device.m22());
+    return {QPointF(left, top), QPointF(right, bottom)};
 }
 
 void PainterSink::path(const QPainterPath& path, const QPen& pen, const QColor& fill) {
@@ -51,10 +72,10 @@ void PainterSink::strokeDashes(const QPainterPath& path, const QPen& pen) {
     painter_.fillPath(stroker.createStroke(path), pen.color());
 }
 
-void PainterSink::text(QPointF baseline, const QString& text, TextFace face, const QColor& colour, double) {
-    painter_.setFont(fontOf(face));
+void PainterSink::text(QPointF baseline, QStringView text, TextFace face, const QColor& colour, double) {
     painter_.setPen(colour);
-    painter_.drawText(baseline, text);
+    for (const QGlyphRun& run : shapedLine(text, face))
+        painter_.drawGlyphRun(baseline, run);
 }
 
 void PainterSink::image(const QRectF& rect, const Image& image, const QString&) {

@@ -10,17 +10,20 @@ namespace touchline {
 class PainterSink : public Sink {
 public:
     /// The painter's transformation maps map units to its device.
-    explicit PainterSink(QPainter& painter);
+    explicit PainterSink(QPainter& painter, Detail detail = {});
 
     void box(const QRectF& rect, const BoxLook& look) override;
     void path(const QPainterPath& path, const QPen& pen, const QColor& fill) override;
-    void text(QPointF baseline, const QString& text, TextFace face, const QColor& colour,
-              double width) override;
+    void text(QPointF baseline, QStringView text, TextFace face, const QColor& colour, double width) override;
     void image(const QRectF& rect, const Image& image, const QString&) override;
-    void beginItem(const Item&, const QString&) override {}
+    void beginItem(const Item&) override {}
     void endItem() override {}
 
+protected:
+    QPainter& painter() { return painter_; }
+
 private:
+    QRectF onPixels(const QRectF& rect) const;
     void strokeDashes(const QPainterPath& path, const QPen& pen);
 
     QPainter& painter_;

@@ -162,7 +162,7 @@ void SvgSink::path(const QPainterPath& path, const QPen& pen, const QColor& fill
     out_ += "/>\n";
 }
 
-void SvgSink::text(QPointF baseline, const QString& text, TextFace face, const QColor& colour, double width) {
+void SvgSink::text(QPointF baseline, QStringView text, TextFace face, const QColor& colour, double width) {
     const bool rightToLeft = text.isRightToLeft();
     out_ += "<text class=\"t" + QByteArray::number(indexOf(face)) + '"';
     attribute("x", baseline.x() + (rightToLeft ? width : 0));
@@ -173,7 +173,7 @@ void SvgSink::text(QPointF baseline, const QString& text, TextFace face, const Q
     // Keeps a line within its box where another font stands in for the bundled one.
     if (text.size() > 1 && std::none_of(text.begin(), text.end(), joins))
         attribute("textLength", width);
-    out_ += '>' + text.toHtmlEscaped().toUtf8() + "</text>\n";
+    out_ += '>' + text.toString().toHtmlEscaped().toUtf8() + "</text>\n";
 }
 
 void SvgSink::define(const Image& image, const QByteArray& name) {
@@ -202,8 +202,7 @@ void SvgSink::image(const QRectF& rect, const Image& image, const QString& label
     out_ += "/></g>\n";
 }
 
-void SvgSink::beginItem(const Item& item, const QString& label) {
-    Q_UNUSED(label);
+void SvgSink::beginItem(const Item& item) {
     out_ += "<g data-";
     out_ += nameOf(item.kind);
     out_ += "=\"" + item.id.toString(QUuid::Id128).toLatin1() + "\">\n";

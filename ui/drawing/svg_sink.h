@@ -14,10 +14,9 @@ public:
 
     void box(const QRectF& rect, const BoxLook& look) override;
     void path(const QPainterPath& path, const QPen& pen, const QColor& fill) override;
-    void text(QPointF baseline, const QString& text, TextFace face, const QColor& colour,
-              double width) override;
+    void text(QPointF baseline, QStringView text, TextFace face, const QColor& colour, double width) override;
     void image(const QRectF& rect, const Image& image, const QString& label) override;
-    void beginItem(const Item& item, const QString& label) override;
+    void beginItem(const Item& item) override;
     void endItem() override;
 
     /// Ends the document and hands it over.

@@ -6,6 +6,8 @@
 
 #include <QApplication>
 #include <QMouseEvent>
+#include <QScreen>
+#include <QScrollBar>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -31,10 +33,12 @@ private slots:
     void ctrlWheelZoomsAtThePointer();
     void theMiddleButtonPans();
     void whatIsGoneIsNoLongerSelected();
+    void screenAndExportAgree_data();
     void screenAndExportAgree();
     void anotherViewLeavesZoomAndSelection();
     void theDarkThemeDarkensTheBoard();
     void aNewPointIsThatOfThePersonaInFront();
+    void whatIsScrolledIsAsIfPainted();
 
 private:
     const Journey& journey() const { return document_->project().journeys.first(); }
@@ -218,26 +222,39 @@ void CanvasTest::whatIsGoneIsNoLongerSelected() {
     QVERIFY(canvas_->selection() == Selection());
 }
 
+/// The largest difference of two pictures in one channel, over a part of them.
+static int worstDifference(const QImage& a, const QImage& b, QPoint shift, const QRect& part) {
+    int worst = 0;
+    for (int y = part.top(); y <= part.bottom(); ++y) {
+        for (int x = part.left(); x <= part.right(); ++x) {
+            const QRgb here = a.pixel(x, y), there = b.pixel(x - shift.x(), y - shift.y());
+            worst = std::max({worst, std::abs(qRed(here) - qRed(there)),
+                              std::abs(qGreen(here) - qGreen(there)), std::abs(qBlue(here) - qBlue(there))});
+        }
+    }
+    return worst;
+}
+
+void CanvasTest::screenAndExportAgree_data() {
+    QTest::addColumn<double>("scale");
+    for (const double scale : {0.83, 1.0, 1.37})
+        QTest::addRow("%.2f", scale) << scale;
+}
+
 void CanvasTest::screenAndExportAgree() {
-    canvas_->zoomTo(1);
+    QFETCH(double, scale);
+    canvas_->zoomTo(scale);
     canvas_->select(Selection());
     const QImage screen = canvas_->viewport()->grab().toImage().convertToFormat(QImage::Format_RGB32);
     ExportOptions options;
-    options.scale = 1;
+    options.scale = scale;
     const QImage file = QImage::fromData(exportPng(document_->project(), journey().id, options).pages.first())
                             .convertToFormat(QImage::Format_RGB32);
     const QPointF corner = canvas_->toView({});
     QCOMPARE(corner, QPointF(corner.toPoint())); // whole pixels, or the pictures could not be compared
     const QRect common = QRect(corner.toPoint(), file.size()) & screen.rect();
-    QVERIFY(common.width() > 1500 && common.height() > 1500);
-    int worst = 0;
-    for (int y = common.top(); y <= common.bottom(); ++y) {
-        for (int x = common.left(); x <= common.right(); ++x) {
-            const QRgb a = screen.pixel(x, y), b = file.pixel(x - common.left(), y - common.top());
-            worst = std::max({worst, std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)),
-                              std::abs(qBlue(a) - qBlue(b))});
-        }
-    }
+    QVERIFY(common.width() > 1500 && common.height() > 1400);
+    const int worst = worstDifference(screen, file, corner.toPoint(), common);
     QVERIFY2(worst <= 2, qPrintable(QString("differ by %1 levels").arg(worst)));
 }
 
@@ -287,6 +304,29 @@ void CanvasTest::aNewPointIsThatOfThePersonaInFront() {
     QTest::mouseDClick(canvas_->viewport(), Qt::LeftButton, {}, at);
     QVERIFY(value(other) != others);
     QVERIFY(value(journey().personas[0]) == ours);
+}
+
+void CanvasTest::whatIsScrolledIsAsIfPainted() {
+    canvas_->resize(700, 500);
+    canvas_->zoomTo(1.37);
+    const auto shown = [this] {
+        QApplication::processEvents();
+        return canvas_->screen()
+            ->grabWindow(canvas_->winId())
+            .toImage()
+            .convertToFormat(QImage::Format_RGB32);
+    };
+    shown();
+    for (const QPoint step : {QPoint(37, 0), QPoint(0, 53), QPoint(-11, -7), QPoint(300, 200)}) {
+        canvas_->horizontalScrollBar()->setValue(canvas_->horizontalScrollBar()->value() + step.x());
+        canvas_->verticalScrollBar()->setValue(canvas_->verticalScrollBar()->value() + step.y());
+        const QImage scrolled = shown();
+        canvas_->viewport()->update();
+        const QImage painted = shown();
+        QCOMPARE(scrolled.size(), QSize(700, 500));
+        const int worst = worstDifference(scrolled, painted, {}, scrolled.rect());
+        QVERIFY2(worst <= 2, qPrintable(QString("differ by %1 levels").arg(worst)));
+    }
 }
 
 QTEST_MAIN(CanvasTest)

@@ -1,0 +1,18 @@
+#include "tests/bench/exit_at_paint.h"
+#include "ui/canvas/canvas.h"
+#include "ui/window/look.h"
+#include "ui/window/main_window.h"
+
+/// The program's window, until the map of the file that is named has been painted.
+int main(int count, char** arguments) {
+    using namespace touchline;
+    const QApplication application(count, arguments);
+    applyLook();
+    MainWindow window;
+    window.resize(1280, 800);
+    window.openFile(QString::fromLocal8Bit(arguments[count - 1]));
+    bench::ExitAtPaint end;
+    window.canvas().viewport()->installEventFilter(&end);
+    window.show();
+    return QApplication::exec();
+}
