@@ -39,9 +39,7 @@ struct TextBlock {
     double ascent() const { return ascentOf(face) + static_cast<double>(above); }
     /// Of the widest line.
     double width() const;
-    QStringView line(qsizetype index) const {
-        return QStringView(text).mid(lines[index].start, lines[index].length);
-    }
+    QString line(qsizetype index) const { return text.mid(lines[index].start, lines[index].length); }
 };
 
 } // namespace touchline

@@ -15,7 +15,7 @@ namespace {
 QStringList linesOf(const TextBlock& block) {
     QStringList lines;
     for (qsizetype i = 0; i < block.lines.size(); ++i)
-        lines.append(block.line(i).toString());
+        lines.append(block.line(i));
     return lines;
 }
 
