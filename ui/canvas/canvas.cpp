@@ -81,6 +81,8 @@ void Canvas::rebuild() {
     around.setColor(QPalette::Window, boardOf(theme_));
     setPalette(around); // behind the scroll bars
     view_.show(document_.project(), journey_, shown_);
+    overview_.forget();
+    selectedRect_ = view_.rect(selection_);
     updateScrollBars();
     placeEditor();
     viewport()->update();
@@ -89,7 +91,7 @@ void Canvas::rebuild() {
 void Canvas::updateScrollBars() {
     const QSizeF content = view_.size() * zoom_ + QSizeF(2 * board, 2 * board);
     const auto range = [](QScrollBar* bar, double whole, int page) {
-        bar->setRange(0, std::max(0, static_cast<int>(std::ceil(whole)) - page));
+        bar->setRange(0, std::max(0, static_cast<int>(std::ceil(whole - 1e-6)) - page));
         bar->setPageStep(page);
         bar->setSingleStep(40);
     };
@@ -118,20 +120,35 @@ double Canvas::reach() const {
     return std::max(10.0, 10 / zoom_);
 }
 
-void Canvas::paintEvent(QPaintEvent* event) {
-    QPainter painter(viewport());
-    painter.fillRect(event->rect(), boardOf(theme_));
-    if (view_.isEmpty())
-        return;
-    painter.setClipRect(event->rect());
+void Canvas::paintMap(QPainter& painter, const QRect& part) {
+    painter.save();
+    painter.fillRect(part, boardOf(theme_));
+    painter.setClipRect(part);
     painter.translate(toView(QPointF()));
     painter.scale(zoom_, zoom_);
-    const QRectF region(toMap(event->rect().topLeft()), QSizeF(event->rect().size()) / zoom_);
-    {
+    if (!view_.isEmpty()) {
         ScreenSink sink(painter, cache_);
-        describe(view_.layout(), view_.page(), region, theme_, sink);
+        describe(view_.layout(), view_.page(), QRectF(toMap(part.topLeft()), QSizeF(part.size()) / zoom_),
+                 theme_, sink);
     }
-    const QRectF rect = view_.rect(selection_);
+    painter.restore();
+}
+
+void Canvas::paintEvent(QPaintEvent* event) {
+    QPainter painter(viewport());
+    const QRect shown = event->rect();
+    if (horizontalScrollBar()->maximum() == 0 && verticalScrollBar()->maximum() == 0)
+        overview_.show(painter, shown, viewport()->size(),
+                       [this](QPainter& onto, const QRect& part) { paintMap(onto, part); });
+    else
+        paintMap(painter, shown);
+    if (view_.isEmpty())
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(shown);
+    painter.translate(toView(QPointF()));
+    painter.scale(zoom_, zoom_);
+    const QRectF& rect = selectedRect_;
     if (!rect.isNull() && !editor_) {
         painter.setPen(
             QPen(isDark(theme_) ? darkFrameColour : frameColour, hasFocus() ? 2.5 / zoom_ : 1.5 / zoom_));
@@ -144,6 +161,7 @@ void Canvas::paintEvent(QPaintEvent* event) {
 }
 
 void Canvas::resizeEvent(QResizeEvent*) {
+    overview_.forget();
     updateScrollBars();
     placeEditor();
 }
@@ -157,6 +175,7 @@ void Canvas::setSelection(const Selection& selection) {
     if (selection == selection_)
         return;
     selection_ = selection;
+    selectedRect_ = view_.rect(selection_);
     viewport()->update();
     emit selectionChanged();
 }
@@ -184,7 +203,8 @@ void Canvas::reveal(const QRectF& mapRect) {
 void Canvas::zoomTo(double zoom, std::optional<QPointF> anchor) {
     const QPointF at = anchor.value_or(QPointF(viewport()->rect().center()));
     const QPointF mapPos = toMap(at);
-    zoom_ = std::clamp(zoom, lowestZoom, highestZoom);
+    zoom_ = std::clamp(zoom, std::min(lowestZoom, fittingZoom()), highestZoom);
+    overview_.forget();
     updateScrollBars();
     const QPointF away = toView(mapPos) - at;
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + static_cast<int>(std::lround(away.x())));
@@ -210,11 +230,18 @@ void Canvas::zoomToWidth() {
     verticalScrollBar()->setValue(0);
 }
 
+double Canvas::fittingZoom() const {
+    if (view_.isEmpty())
+        return 1;
+    // As large as without scroll bars, which come and go with the zoom.
+    const QSizeF room = maximumViewportSize() - QSize(2 * board, 2 * board);
+    return std::min({room.width() / view_.size().width(), room.height() / view_.size().height(), 1.0});
+}
+
 void Canvas::zoomToFit() {
     if (view_.isEmpty())
         return;
-    const QSizeF room = viewport()->size() - QSize(2 * board, 2 * board);
-    zoomTo(std::min({room.width() / view_.size().width(), room.height() / view_.size().height(), 1.0}));
+    zoomTo(fittingZoom());
     horizontalScrollBar()->setValue(0);
     verticalScrollBar()->setValue(0);
 }

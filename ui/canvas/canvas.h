@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/canvas/gesture.h"
+#include "ui/canvas/overview.h"
 #include "ui/document/document.h"
 #include "ui/drawing/screen_cache.h"
 
@@ -77,6 +78,9 @@ private:
     static constexpr double zoomStep = 1.2;
 
     void rebuild();
+    /// The map and the board around it, without what is selected.
+    void paintMap(QPainter& painter, const QRect& part);
+    double fittingZoom() const;
     void updateScrollBars();
     void setSelection(const Selection& selection);
     void reveal(const QRectF& mapRect);
@@ -90,10 +94,12 @@ private:
     Document& document_;
     MapView view_;
     ScreenCache cache_;
+    Overview overview_;
     Theme theme_ = themeOf(ThemeName::light);
     Id<Journey> journey_;
     View shown_;
     Selection selection_;
+    QRectF selectedRect_; ///< in map units; finding it takes longer than painting it
     double zoom_ = 1;
     std::unique_ptr<Gesture> gesture_;
     std::optional<QPointF> pressed_; ///< map place of a press that may become a drag

@@ -58,6 +58,7 @@ bool BoxBuilder::image(const Card& card) {
 
 Box BoxBuilder::finish(QPointF pos, double minHeight) {
     box_.rect = QRectF(pos, QSizeF(width_, std::max(y_ + below_, minHeight)));
+    box_.texts.squeeze(); // there may be tens of thousands of boxes
     return std::move(box_);
 }
 

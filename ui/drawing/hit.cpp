@@ -85,11 +85,11 @@ Hit hitAt(const Layout& layout, const Page& page, QPointF pos, double reach) {
         if (box.rect.contains(pos))
             hit.item = box.item;
     }
-    for (int i = 0; i < page.strips.size(); ++i) {
-        const Strip& strip = page.strips[i];
-        if (pos.y() < strip.y || pos.y() >= strip.y + strip.height)
-            continue;
-        hit.strip = i;
+    const auto isAbove = [&pos](const Strip& strip) { return strip.y + strip.height <= pos.y(); };
+    const auto at = std::partition_point(page.strips.begin(), page.strips.end(), isAbove);
+    if (at != page.strips.end() && pos.y() >= at->y) {
+        const Strip& strip = *at;
+        hit.strip = static_cast<int>(at - page.strips.begin());
         const Row& row = layout.rows[strip.row];
         hit.column = columnAt(layout, row, pos.x() - layout.columnsLeft());
         for (const StageBand& band : row.stages) {

@@ -3,6 +3,8 @@
 #include "ui/drawing/picture.h"
 #include "ui/drawing/shaped_line.h"
 
+#include <QPaintEngine>
+
 #include <cmath>
 
 namespace touchline {
@@ -11,6 +13,10 @@ PainterSink::PainterSink(QPainter& painter, Detail detail) : Sink(detail), paint
     painter_.setRenderHint(QPainter::Antialiasing);
     painter_.setRenderHint(QPainter::TextAntialiasing);
     painter_.setRenderHint(QPainter::SmoothPixmapTransform);
+}
+
+bool PainterSink::isPaper() const {
+    return painter_.paintEngine()->type() == QPaintEngine::Pdf;
 }
 
 void PainterSink::box(const QRectF& rect, const BoxLook& look) {
@@ -54,7 +60,7 @@ QRectF PainterSink::onPixels(const QRectF& rect) const {
 }
 
 void PainterSink::path(const QPainterPath& path, const QPen& pen, const QColor& fill) {
-    const bool dashed = pen.style() == Qt::CustomDashLine;
+    const bool dashed = pen.style() == Qt::CustomDashLine && !isPaper();
     if (fill.isValid() || !dashed) {
         painter_.setPen(dashed ? QPen(Qt::NoPen) : pen);
         painter_.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
@@ -64,8 +70,8 @@ void PainterSink::path(const QPainterPath& path, const QPen& pen, const QColor& 
         strokeDashes(path, pen);
 }
 
-// Qt starts the dashes anew where it clips a path, so they would differ between a whole picture and its
-// parts.
+// On a screen Qt starts the dashes anew where it clips a path, so they would differ between a whole picture
+// and its parts.
 void PainterSink::strokeDashes(const QPainterPath& path, const QPen& pen) {
     QPainterPathStroker stroker(pen);
     stroker.setCurveThreshold(0.05);
@@ -74,6 +80,12 @@ void PainterSink::strokeDashes(const QPainterPath& path, const QPen& pen) {
 
 void PainterSink::text(QPointF baseline, QStringView text, TextFace face, const QColor& colour, double) {
     painter_.setPen(colour);
+    if (isPaper()) {
+        painter_.setFont(fontOf(face));
+        painter_.drawText(baseline, text.toString());
+        return;
+    }
+    // As on the screen, to a fraction of a pixel.
     for (const QGlyphRun& run : shapedLine(text, face))
         painter_.drawGlyphRun(baseline, run);
 }

@@ -25,6 +25,7 @@ protected:
 private:
     QRectF onPixels(const QRectF& rect) const;
     void strokeDashes(const QPainterPath& path, const QPen& pen);
+    bool isPaper() const;
 
     QPainter& painter_;
 };

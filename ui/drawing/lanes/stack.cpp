@@ -13,4 +13,10 @@ void Stack::add(int column, Box box) {
     cells_[column].boxes.append(std::move(box));
 }
 
+QList<Cell> Stack::take() {
+    for (Cell& cell : cells_)
+        cell.boxes.squeeze();
+    return std::move(cells_);
+}
+
 } // namespace touchline

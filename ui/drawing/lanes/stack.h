@@ -13,7 +13,7 @@ public:
     /// Puts `box` under what stands in its columns already; boxes come in the order of their columns.
     void add(int column, Box box);
 
-    QList<Cell> take() { return std::move(cells_); }
+    QList<Cell> take();
 
 private:
     QList<Cell> cells_;
