@@ -8,6 +8,7 @@
 #include "core/file/project_json.h"
 #include "core/model/lookup.h"
 #include "core/model/scalar_text.h"
+#include "ui/drawing/axis.h"
 #include "ui/drawing/export.h"
 
 #include <QCoreApplication>
@@ -168,7 +169,7 @@ QList<Id<Journey>> wantedJourneys(const Project& project, const View& view, cons
                           .arg(excerpt(line.positionalArguments().first())));
     if (line.isSet("journey"))
         return {chosenJourney(project, line.value("journey")).id};
-    return view.journeys.isEmpty() ? idList(project.journeys) : view.journeys;
+    return journeysOf(project, view);
 }
 
 Exported draw(const Project& project, const QList<Id<Journey>>& journeys, const ExportOptions& options,

@@ -90,9 +90,7 @@ Project updateView(const Project& project, Id<View> id, const View& shown) {
     });
 }
 
-View withInFront(const Project& project, View view, Id<Persona> persona) {
-    if (view.personas.isEmpty())
-        view.personas = idList(project.library.personas);
+View withInFront(View view, Id<Persona> persona) {
     view.personas.removeAll(persona);
     view.personas.prepend(persona);
     return view;

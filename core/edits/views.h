@@ -22,6 +22,6 @@ Project renameView(const Project& project, Id<View> view, const QString& name);
 Project updateView(const Project& project, Id<View> view, const View& shown);
 
 /// What `view` shows with this persona in front; all that were shown stay shown behind it.
-View withInFront(const Project& project, View view, Id<Persona> persona);
+View withInFront(View view, Id<Persona> persona);
 
 } // namespace touchline

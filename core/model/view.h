@@ -9,7 +9,8 @@ BOOST_DEFINE_ENUM_CLASS(Density, comfortable, compact, wall)
 BOOST_DEFINE_ENUM_CLASS(ThemeName, light, high_contrast, print, organisation, dark)
 BOOST_DEFINE_ENUM_CLASS(RowBreaking, automatic, one_row, row_per_stage)
 
-/// What is shown, and how; kept in the project under a name. Empty lists show everything.
+/// What is shown, and how; kept in the project under a name. Empty lists show everything, but no persona
+/// means the main one; the first of several heads the picture.
 struct View {
     Id<View> id;
     QString name;
@@ -22,13 +23,15 @@ struct View {
     ThemeName theme = ThemeName::light;
     RowBreaking rows = RowBreaking::automatic;
     std::optional<double> columnWidth; ///< map units
-    bool functionalLine = true;        ///< the other dimension as a thin line in the emotional lane
+    bool functionalLine = true;        ///< the other dimension as a thin line in an experience lane
+    bool expectedLine = true;          ///< what was expected, where that is known
+    bool together = false; ///< an employee journey on the axis of the customer journey that it serves
     Ext ext;
 
     bool operator==(const View&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(View, (),
                       (id, name, kind, journeys, lanes, personas, tags, density, theme, rows, columnWidth,
-                       functionalLine, ext))
+                       functionalLine, expectedLine, together, ext))
 
 } // namespace touchline

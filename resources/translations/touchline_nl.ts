@@ -1109,6 +1109,58 @@ maken; 74 kan haar niet schrijven.
         <source>Full</source>
         <translation>Volledig</translation>
     </message>
+    <message>
+        <source>low together</source>
+        <translation>samen laag</translation>
+    </message>
+    <message>
+        <source>Largest gaps, below intended</source>
+        <translation>Grootste verschillen, onder beoogd</translation>
+    </message>
+    <message>
+        <source>To keep and to do</source>
+        <translation>Te behouden en te doen</translation>
+    </message>
+    <message>
+        <source>few answers</source>
+        <translation>weinig antwoorden</translation>
+    </message>
+    <message>
+        <source>above intended</source>
+        <translation>boven beoogd</translation>
+    </message>
+    <message>
+        <source>moment of truth</source>
+        <translation>moment of truth</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>persoonlijk</translation>
+    </message>
+    <message>
+        <source>not ours</source>
+        <translation>niet van ons</translation>
+    </message>
+    <message>
+        <source>%1, in sight</source>
+        <translation>%1, in zicht</translation>
+    </message>
+    <message>
+        <source>%1, out of sight</source>
+        <translation>%1, uit zicht</translation>
+    </message>
+    <message>
+        <source>Moments of truth</source>
+        <translation>Moments of truth</translation>
+    </message>
+    <message>
+        <source>belongs to: %1</source>
+        <translation>hoort bij: %1</translation>
+    </message>
 </context>
 <context>
     <name>Templates</name>
@@ -2065,6 +2117,14 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>The other dimension as a thin line</source>
         <translation>De andere dimensie als dunne lijn</translation>
+    </message>
+    <message>
+        <source>What was expected, as a line</source>
+        <translation>Wat werd verwacht, als lijn</translation>
+    </message>
+    <message>
+        <source>Customer and employee on one axis</source>
+        <translation>Klant en medewerker op één as</translation>
     </message>
     <message>
         <source>No journey needs a view: deleting one takes nothing from the map.</source>

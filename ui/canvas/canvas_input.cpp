@@ -86,7 +86,7 @@ void Canvas::beginDrag(QPointF mapPos, const Hit& hit) {
         const Curve* curve = touchline::find(project, point->curve);
         gesture_ = std::make_unique<PointDrag>(view_, theme_, hit, point->step, keyOf(*curve), point->value);
     } else if (selection_.card() || selection_.step() || selection_.stage() || selection_.lane()) {
-        gesture_ = std::make_unique<ItemDrag>(project, journey_, view_, selection_, mapPos);
+        gesture_ = std::make_unique<ItemDrag>(project, view_, selection_, mapPos);
     }
 }
 
@@ -104,23 +104,22 @@ void Canvas::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 void Canvas::createAt(QPointF, const Hit& hit, Qt::KeyboardModifiers modifiers) {
-    const Journey* journey = touchline::find(document_.project().journeys, journey_);
-    if (!journey || hit.lane < 0 || hit.column < 0)
+    const Id<Step> step = hit.step;
+    const Journey* journey = journeyOf(document_.project(), step);
+    if (!journey)
         return;
-    const Column& column = view_.layout().columns[hit.column];
     const LaneContent& lane = view_.layout().lanes[hit.lane];
-    if (column.step < 0)
+    const Lane* own = touchline::find(journey->lanes, Id<Lane>(lane.item.id));
+    if (!own)
         return;
-    const Id<Step> step = journey->steps[column.step].id;
     if (lane.experience) {
-        const Lane* own = touchline::find(journey->lanes, Id<Lane>(lane.item.id));
         const Persona* persona = personaInFront(document_.project(), *journey, shown_);
         const CurveKey key{persona ? persona->id : Id<Persona>(),
                            own->dimension.value_or(Dimension::emotional),
                            modifiers.testFlag(Qt::ShiftModifier) ? CurveRole::intended : CurveRole::realised};
         document_.perform(tr("Set curve point"),
                           setPoint(document_.project(), step, key, std::round(hit.value * 2) / 2));
-        const Journey& next = *touchline::find(document_.project().journeys, journey_);
+        const Journey& next = *journeyOf(document_.project(), step);
         if (const Curve* curve = findCurve(next, key.persona, key.dimension, key.role))
             select(currentPoint(next, curve->id, step)->id);
     } else if (ownsCards(lane.kind)) {

@@ -23,16 +23,23 @@ QString name(const char* text) {
 
 } // namespace
 
-ItemDrag::ItemDrag(const Project& project, Id<Journey> journey, const MapView& view, const Selection& dragged,
-                   QPointF from)
-    : project_(project), journey_(journey), view_(view), dragged_(dragged), rect_(view.rect(dragged)),
-      grip_(from - rect_.topLeft()), pos_(from) {
+ItemDrag::ItemDrag(const Project& project, const MapView& view, const Selection& dragged, QPointF from)
+    : project_(project), journey_(journeyOf(project, dragged)->id), view_(view), dragged_(dragged),
+      rect_(view.rect(dragged)), grip_(from - rect_.topLeft()), pos_(from) {
     if (dragged.lane())
         rect_.setWidth(view_.layout().spacing.label);
 }
 
 const Journey& ItemDrag::journey() const {
     return *find(project_.journeys, journey_);
+}
+
+bool ItemDrag::isOfMainJourney() const {
+    for (const Column& column : view_.layout().columns) {
+        if (column.step)
+            return touchline::find(journey().steps, column.step) != nullptr;
+    }
+    return true;
 }
 
 void ItemDrag::moveTo(QPointF pos, Qt::KeyboardModifiers) {
@@ -56,14 +63,14 @@ void ItemDrag::aimCard(const Hit& hit, QPointF pos) {
     if (hit.lane < 0 || hit.column < 0)
         return;
     const LaneContent& lane = view_.layout().lanes[hit.lane];
-    const Column& column = view_.layout().columns[hit.column];
-    if (!ownsCards(lane.kind) || column.step < 0)
+    if (!ownsCards(lane.kind) || !touchline::find(journey().steps, hit.step))
         return;
+    const Column& column = view_.layout().columns[hit.column];
     const Strip& strip = view_.page().strips[hit.strip];
     const QRectF laneRect = view_.layout().laneRect(view_.page(), strip, hit.lane);
     cell_ = QRectF(view_.layout().columnsLeft() + column.x, laneRect.top(), column.width, laneRect.height());
     lane_ = lane.item.id;
-    step_ = journey().steps[column.step].id.value();
+    step_ = hit.step.value();
     before_ = QUuid();
     double y = laneRect.top() + view_.layout().spacing.lanePad / 2;
     for (const Box& box : lane.cells[hit.column].boxes) {
@@ -91,20 +98,21 @@ void ItemDrag::aimStep(const Hit& hit, QPointF pos) {
     if (hit.column < 0)
         return;
     const Column& column = view_.layout().columns[hit.column];
-    if (column.stage < 0)
+    if (column.stage < 0 || !isOfMainJourney())
         return;
     stage_ = journey().stages[column.stage].id.value();
     const bool leftHalf = pos.x() - view_.layout().columnsLeft() < column.x + column.width / 2;
-    const int next = leftHalf ? hit.column : hit.column + 1;
     const QList<Column>& columns = view_.layout().columns;
-    const bool sameStage =
-        next < columns.size() && columns[next].stage == column.stage && columns[next].step >= 0;
-    before_ = sameStage ? journey().steps[columns[next].step].id.value() : QUuid();
+    int next = leftHalf ? hit.column : hit.column + 1;
+    while (next < columns.size() && !columns[next].begins)
+        ++next;
+    const bool sameStage = next < columns.size() && columns[next].stage == column.stage;
+    before_ = sameStage ? columns[next].step.value() : QUuid();
     markEdge(hit, leftHalf ? column.x : column.x + column.width);
 }
 
 void ItemDrag::aimStage(const Hit& hit, QPointF pos) {
-    if (hit.column < 0)
+    if (hit.column < 0 || !isOfMainJourney())
         return;
     const qsizetype stage = view_.layout().columns[hit.column].stage;
     for (const StageBand& band : view_.layout().rows[view_.page().strips[hit.strip].row].stages) {

@@ -8,8 +8,7 @@ namespace touchline {
 /// go.
 class ItemDrag : public Gesture {
 public:
-    ItemDrag(const Project& project, Id<Journey> journey, const MapView& view, const Selection& dragged,
-             QPointF from);
+    ItemDrag(const Project& project, const MapView& view, const Selection& dragged, QPointF from);
 
     void moveTo(QPointF pos, Qt::KeyboardModifiers modifiers) override;
     void paint(QPainter& painter, double zoom) const override;
@@ -22,7 +21,10 @@ private:
     void aimLane(const Hit& hit, QPointF pos);
     /// The mark between two columns, over the height of the strip.
     void markEdge(const Hit& hit, double x);
+    /// In which what is dragged lives.
     const Journey& journey() const;
+    /// Whether that is the journey whose stages the picture shows.
+    bool isOfMainJourney() const;
 
     Project project_; ///< as it was when the drag began; a reference count
     Id<Journey> journey_;

@@ -50,7 +50,7 @@ private:
         for (qsizetype i = lines.size() - 1; i >= 0; --i) {
             for (const CurveMark& mark : lines[i].marks) {
                 if (lines[i].main || lines[i].role == CurveRole::intended)
-                    items_[lane + 1][mark.column].append(mark.item);
+                    items_[lane + 1][mark.run.first].append(mark.item);
             }
         }
     }

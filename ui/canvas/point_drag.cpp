@@ -27,7 +27,7 @@ void PointDrag::paint(QPainter& painter, double zoom) const {
     const Layout& layout = view_.layout();
     const Experience& experience = *layout.lanes[hit_.lane].experience;
     const double top = layout.laneRect(view_.page(), view_.page().strips[hit_.strip], hit_.lane).top();
-    const double x = layout.columnCentre(hit_.column);
+    const double x = view_.rect(selectionOf(hit_.item)).center().x();
     const QPointF at(x, top + experienceY(experience, value_));
     const QColor& colour = theme_[curve_.role == CurveRole::intended ? Ink::intended : Ink::realised];
     painter.setPen(QPen(colour, 1 / zoom, Qt::DashLine));

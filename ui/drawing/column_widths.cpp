@@ -15,6 +15,69 @@ void widen(double& width, Typesetter& setter, const QString& text, TextStyle sty
     width = std::max(width, setter.longestWord(text, style, width - pads) + pads);
 }
 
+/// What each step needs for its longest word, in the order of the steps.
+QList<double> stepWidths(const Subject& subject) {
+    Typesetter& setter = subject.setter;
+    const Spacing& spacing = subject.spacing;
+    const double boxPads = spacing.gap + 2 * spacing.pad, pillPads = boxPads + pillIcon * spacing.em;
+    const auto& channels = subject.project.library.channels;
+    QList<double> widths(subject.stepColumns.size(), 0);
+    QHash<Id<Step>, int> places;
+    for (int i = 0; i < subject.stepColumns.size(); ++i) {
+        const Step& step = *subject.stepAt(subject.stepColumns[i]);
+        places.insert(step.id, i);
+        widen(widths[i], setter, step.title, step.momentOfTruth ? TextStyle::truth : TextStyle::step,
+              boxPads);
+        if (const Department* department = departmentOf(subject.project, subject.journey, step))
+            widen(widths[i], setter, department->name, TextStyle::strong, boxPads + spacing.gap);
+    }
+    for (const Card& card : subject.journey.cards) {
+        const auto place = places.constFind(card.step);
+        if (place == places.constEnd() || card.span > 1)
+            continue;
+        double& width = widths[*place];
+        const Lane* lane = find(subject.journey.lanes, card.lane);
+        const bool hasIcon = card.mark || lane->kind == LaneKind::pains || lane->kind == LaneKind::gains;
+        widen(width, setter, card.text, card.voice == Voice::quote ? TextStyle::strong : TextStyle::text,
+              boxPads + (hasIcon ? iconRoom * spacing.em : 0));
+        for (const Id<Channel> id : card.channels) {
+            if (const Channel* channel = find(channels, id))
+                widen(width, setter, channel->name, TextStyle::text, pillPads);
+        }
+    }
+    for (const CurvePoint& point : subject.journey.points) {
+        if (const auto place = places.constFind(point.step); place != places.constEnd())
+            widen(widths[*place], setter, point.word, TextStyle::strong, spacing.gap);
+    }
+    return widths;
+}
+
+/// The columns of a step share what it needs.
+void share(const Subject& subject, QList<Column>& columns, const QList<double>& widths) {
+    for (int i = 0; i < widths.size(); ++i) {
+        const ColumnRun run = subject.run(subject.stepColumns[i]);
+        for (int column = run.first; column < run.first + run.count; ++column)
+            columns[column].width = std::max(columns[column].width, widths[i] / run.count);
+    }
+}
+
+/// The columns of a stage are together as wide as the longest word of its title.
+void widenStages(Subject& subject) {
+    for (qsizetype first = 0; first < subject.columns.size();) {
+        const qsizetype stage = subject.columns[first].stage;
+        qsizetype end = first;
+        double width = 0;
+        while (end < subject.columns.size() && subject.columns[end].stage == stage)
+            width += subject.columns[end++].width;
+        double needed = width;
+        if (stage >= 0)
+            widen(needed, subject.setter, subject.journey.stages[stage].title, TextStyle::stage, stagePads);
+        for (qsizetype i = first; i < end; ++i)
+            subject.columns[i].width += (needed - width) / static_cast<double>(end - first);
+        first = end;
+    }
+}
+
 /// A few columns share the room of the narrowest page.
 void fillNarrowPage(Subject& subject) {
     const Spacing& spacing = subject.spacing;
@@ -31,50 +94,20 @@ void fillNarrowPage(Subject& subject) {
 
 } // namespace
 
-void setColumnWidths(Subject& subject) {
-    Typesetter& setter = subject.setter;
-    const Spacing& spacing = subject.spacing;
-    const double boxPads = spacing.gap + 2 * spacing.pad, pillPads = boxPads + pillIcon;
-    const auto& channels = subject.project.library.channels;
-    for (int i = 0; i < subject.columns.size(); ++i) {
-        double width = subject.view.columnWidth.value_or(spacing.columnMin);
-        if (const Step* step = subject.stepAt(i)) {
-            widen(width, setter, step->title, step->momentOfTruth ? TextStyle::truth : TextStyle::step,
-                  boxPads);
-            if (const Department* department = departmentOf(subject.project, subject.journey, *step))
-                widen(width, setter, department->name, TextStyle::strong, boxPads + spacing.gap);
-        }
-        subject.columns[i].width = width;
-    }
-    for (const Card& card : subject.journey.cards) {
-        const auto column = subject.columnOf.constFind(card.step);
-        if (column == subject.columnOf.constEnd() || card.span > 1)
-            continue;
-        double& width = subject.columns[*column].width;
-        const Lane* lane = find(subject.journey.lanes, card.lane);
-        const bool hasIcon = card.mark || lane->kind == LaneKind::pains || lane->kind == LaneKind::gains;
-        widen(width, setter, card.text, card.voice == Voice::quote ? TextStyle::strong : TextStyle::text,
-              boxPads + (hasIcon ? iconRoom : 0));
-        for (const Id<Channel> id : card.channels) {
-            if (const Channel* channel = find(channels, id))
-                widen(width, setter, channel->name, TextStyle::text, pillPads);
+void setColumnWidths(Subject& main, const Subject* other) {
+    const Spacing& spacing = main.spacing;
+    for (Column& column : main.columns)
+        column.width = main.view.columnWidth.value_or(spacing.columnMin);
+    if (main.view.kind == ViewKind::full) {
+        for (const Subject* subject : {const_cast<const Subject*>(&main), other}) {
+            if (subject)
+                share(*subject, main.columns, stepWidths(*subject));
         }
     }
-    for (const CurvePoint& point : subject.journey.points) {
-        if (const auto column = subject.columnOf.constFind(point.step); column != subject.columnOf.constEnd())
-            widen(subject.columns[*column].width, setter, point.word, TextStyle::strong, spacing.gap);
-    }
-    for (int i = 0; i < subject.columns.size(); ++i) {
-        const qsizetype stage = subject.columns[i].stage;
-        const bool alone = stage >= 0 && (i == 0 || subject.columns[i - 1].stage != stage) &&
-                           (i + 1 == subject.columns.size() || subject.columns[i + 1].stage != stage);
-        double& width = subject.columns[i].width;
-        if (alone)
-            widen(width, setter, subject.journey.stages[stage].title, TextStyle::stage, stagePads);
-        width = std::clamp(width, spacing.columnMin, spacing.columnMax);
-        width = std::ceil(width / 4) * 4;
-    }
-    fillNarrowPage(subject);
+    widenStages(main);
+    for (Column& column : main.columns)
+        column.width = std::ceil(std::clamp(column.width, spacing.columnMin, spacing.columnMax) / 4) * 4;
+    fillNarrowPage(main);
 }
 
 bool stretchColumns(Subject& subject, double factor) {

@@ -4,11 +4,11 @@
 
 namespace touchline {
 
-/// Gives every column its width: wide enough for its longest word between spacing::columnMin and columnMax,
+/// Gives every column its width: wide enough for its longest word between Spacing::columnMin and columnMax,
 /// or the width that the view asks for.
-void setColumnWidths(Subject& subject);
+void setColumnWidths(Subject& main, const Subject* other);
 
-/// Widens all columns by `factor`, none beyond spacing::columnMax; false where nothing changed.
+/// Widens all columns by `factor`, none beyond Spacing::columnMax; false where nothing changed.
 bool stretchColumns(Subject& subject, double factor);
 
 } // namespace touchline

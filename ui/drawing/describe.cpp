@@ -32,8 +32,15 @@ public:
         auto strip = std::partition_point(page_.strips.begin(), page_.strips.end(), isAbove);
         for (; strip != page_.strips.end() && strip->y <= region_.bottom(); ++strip) {
             stages(*strip);
-            for (const int lane : strip->lanes)
-                this->lane(*strip, lane);
+            // What joins two experience lanes lies over their shading and under the boxes between them.
+            for (const bool experiences : {true, false}) {
+                for (const int lane : strip->lanes) {
+                    if (layout_.lanes[lane].experience.has_value() == experiences)
+                        this->lane(*strip, lane);
+                }
+                if (experiences)
+                    coupled(*strip);
+            }
         }
         for (const Box& box : page_.frame) {
             if (box.rect.intersects(region_))
@@ -62,6 +69,35 @@ private:
         }
     }
 
+    QPointF coupledPoint(const Strip& strip, int lane, ColumnRun run, double value) const {
+        return {layout_.centre(run), layout_.laneRect(page_, strip, lane).top() +
+                                         experienceY(*layout_.lanes[lane].experience, value)};
+    }
+
+    void coupled(const Strip& strip) {
+        for (const CoupledMark& mark : layout_.coupled) {
+            if (layout_.columns[mark.lower.first].row == strip.row && strip.lanes.contains(mark.upperLane) &&
+                strip.lanes.contains(mark.lowerLane))
+                coupled(strip, mark);
+        }
+    }
+
+    /// From point to point, between the boxes that stand in the lanes that it passes.
+    void coupled(const Strip& strip, const CoupledMark& mark) {
+        const QPointF from = coupledPoint(strip, mark.upperLane, mark.upper, mark.upperValue);
+        const QPointF to = coupledPoint(strip, mark.lowerLane, mark.lower, mark.lowerValue);
+        const double gutter = from.x() + layout_.width(mark.upper) / 2;
+        const double leaves = layout_.laneRect(page_, strip, mark.upperLane).bottom();
+        const double enters = layout_.laneRect(page_, strip, mark.lowerLane).top();
+        const double clear = 2.4 * layout_.spacing.curve + 1; // of the points themselves
+        QPainterPath path(from + QPointF(clear, 0));
+        path.cubicTo({gutter, from.y()}, {gutter, from.y()}, {gutter, leaves});
+        path.lineTo(gutter, enters);
+        const double side = gutter > to.x() ? clear : -clear;
+        path.cubicTo({gutter, to.y()}, {gutter, to.y()}, to + QPointF(side, 0));
+        sink_.path(path, QPen(theme_[Ink::coupled], 1.4), {});
+    }
+
     void lane(const Strip& strip, int index) {
         const LaneContent& content = layout_.lanes[index];
         const QRectF rect = layout_.laneRect(page_, strip, index);
@@ -75,6 +111,8 @@ private:
         if (region_.left() < rect.left() + layout_.spacing.label) {
             describeText(content.title, rect.topLeft(), theme_, sink_);
             describeText(content.note, rect.topLeft(), theme_, sink_);
+            for (const KeyEntry& entry : content.key)
+                describeKey(entry, rect.topLeft(), theme_, sink_);
         }
         if (content.experience)
             describeExperience(layout_, *content.experience, layout_.rows[strip.row], rect, region_, theme_,
@@ -88,10 +126,10 @@ private:
     void cells(const Strip& strip, int lane, const LaneContent& content) {
         const Row& row = layout_.rows[strip.row];
         const double left = layout_.columnsLeft();
-        const ColumnRange shown = layout_.columnsIn(row, region_.left() - left, region_.right() - left);
+        const ColumnRun shown = layout_.columnsIn(row, region_.left() - left, region_.right() - left);
         // Boxes that begin left of the region may reach into it.
         const int first = std::max(row.first, shown.first - content.longestSpan + 1);
-        for (int column = first; column < shown.end; ++column) {
+        for (int column = first; column < shown.end(); ++column) {
             for (const Box& box : content.cells[column].boxes) {
                 const QRectF rect = layout_.boxRect(strip, lane, column, box);
                 // Icons may stand up to a gap outside of their box.

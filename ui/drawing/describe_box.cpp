@@ -92,6 +92,11 @@ void describeRule(QPointF left, double length, double thickness, const QColor& c
     sink.box({left.x(), left.y() - thickness / 2, length, thickness}, {colour, {}, 0, 0, false});
 }
 
+void describeKey(const KeyEntry& entry, QPointF origin, const Theme& theme, Sink& sink) {
+    describeIcon(entry.icon, origin, theme, sink);
+    describeText(entry.text, origin, theme, sink);
+}
+
 void describeText(const PlacedText& text, QPointF origin, const Theme& theme, Sink& sink) {
     describeLines(text.block, origin + text.pos, text.width, text.align, theme[text.ink], sink);
 }

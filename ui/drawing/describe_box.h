@@ -4,6 +4,9 @@
 
 namespace touchline {
 
+/// One entry of a lane's key, from the lane's top left.
+void describeKey(const KeyEntry& entry, QPointF origin, const Theme& theme, Sink& sink);
+
 /// Emits the lines of a text whose box stands at `origin`.
 void describeText(const PlacedText& text, QPointF origin, const Theme& theme, Sink& sink);
 

@@ -17,10 +17,12 @@ QPen curvePen(const QColor& colour, double width, const QList<qreal>& dashes = {
     return pen;
 }
 
-/// A piece of a curve between the points of two neighbouring columns.
+constexpr double labelReach = 80; ///< beyond the column of a point, at most
+
+/// A piece of a curve between the points of two neighbouring steps.
 struct Segment {
     Bezier shape;
-    int column = 0; ///< of its left end
+    int step = 0; ///< of its left end
     bool weak = false;
 };
 
@@ -30,11 +32,8 @@ public:
                 const QRectF& region, const Theme& theme, Sink& sink)
         : layout_(layout), experience_(experience), row_(row), lane_(lane), region_(region), theme_(theme),
           sink_(sink), left_(layout.columnsLeft()), right_(left_ + row.width), width_(layout.spacing.curve),
-          pointRadius_(width_ * 1.6 + 0.7) {
-        const ColumnRange shown = layout.columnsIn(row, region.left() - left_, region.right() - left_);
-        shownFirst_ = shown.first;
-        shownEnd_ = shown.end;
-    }
+          pointRadius_(width_ * 1.6 + 0.7),
+          shown_(layout.columnsIn(row, region.left() - left_ - labelReach, region.right() - left_ + labelReach)) {}
 
     void run() {
         for (const CurveLine& line : experience_.lines)
@@ -57,66 +56,58 @@ public:
 private:
     double y(double value) const { return lane_.top() + experienceY(experience_, value); }
 
-    /// The centre of any column as if all stood in this row: the neighbours outside it follow its ends.
-    double x(int column) const {
-        if (column < row_.first)
-            return left_ - layout_.columns[column].width / 2;
-        if (column >= row_.end)
-            return right_ + layout_.columns[column].width / 2;
-        return layout_.columnCentre(column);
-    }
+    double x(ColumnRun run) const { return layout_.centre(run); }
 
-    /// Whether a column of this row lies in the region, with what stands in its middle.
-    bool isShown(int column) const { return column >= shownFirst_ && column < shownEnd_; }
+    /// Whether columns of this row reach into the region, with what stands in their middle.
+    bool isShown(ColumnRun run) const { return run.first < shown_.end() && run.end() > shown_.first; }
 
     /// The first mark that stands at `column` or after it.
     static qsizetype firstMark(const QList<CurveMark>& marks, int column) {
-        const auto isBefore = [column](const CurveMark& mark) { return mark.column < column; };
+        const auto isBefore = [column](const CurveMark& mark) { return mark.run.end() <= column; };
         return std::partition_point(marks.begin(), marks.end(), isBefore) - marks.begin();
     }
 
     bool isVisible(double from, double to) const { return to >= region_.left() && from <= region_.right(); }
 
+    /// The segments between neighbouring steps that have values, cut off at the ends of the row.
     QList<Segment> segmentsOf(const CurveLine& line) const {
-        QList<Segment> result;
         const QList<CurveMark>& marks = line.marks;
-        // Two more columns on each side decide the slopes at the ends of what is shown.
-        const qsizetype end = firstMark(marks, shownEnd_ + 2);
-        qsizetype first = firstMark(marks, shownFirst_ - 2);
-        while (first < end) {
-            qsizetype last = first;
-            while (last + 1 < end && marks[last + 1].column == marks[last].column + 1)
-                ++last;
-            appendRun(result, marks, first, last);
-            first = last + 1;
+        const qsizetype begin = firstMark(marks, row_.first), end = firstMark(marks, row_.end);
+        // Two more points on each side decide the slopes at the ends of what is shown.
+        const qsizetype first = std::max<qsizetype>(firstMark(marks, shown_.first) - 2, 0);
+        const qsizetype last = std::min<qsizetype>(firstMark(marks, shown_.end()) + 2, marks.size());
+        QList<Segment> result;
+        for (qsizetype from = first; from < last;) {
+            qsizetype to = from + 1;
+            while (to < last && marks[to].step == marks[to - 1].step + 1)
+                ++to;
+            appendRun(result, marks, from, to, begin, end);
+            from = to;
         }
         return result;
     }
 
-    void appendRun(QList<Segment>& result, const QList<CurveMark>& marks, qsizetype first,
-                   qsizetype last) const {
+    /// The curve through the marks from..to; those before `first` and from `last` on stand outside the row.
+    void appendRun(QList<Segment>& result, const QList<CurveMark>& marks, qsizetype from, qsizetype to,
+                   qsizetype first, qsizetype last) const {
         QList<QPointF> points;
-        double before = -1e9;
-        for (qsizetype i = first; i <= last; ++i) {
-            double at = x(marks[i].column);
-            // A second neighbour beyond the row's end keeps its distance.
-            if (at <= before)
-                at = before + layout_.spacing.columnMin;
-            if (marks[i].column == row_.first - 2)
-                at -= layout_.spacing.columnMin;
+        for (qsizetype i = from; i < to; ++i) {
+            const double outside = layout_.spacing.columnMin;
+            const double at = i < first   ? left_ - (static_cast<double>(first - i) - 0.5) * outside
+                              : i >= last ? right_ + (static_cast<double>(i - last) + 0.5) * outside
+                                          : x(marks[i].run);
             points.append({at, y(marks[i].value)});
-            before = at;
         }
         const QList<Bezier> curve = monotoneCurve(points);
         for (qsizetype i = 0; i < curve.size(); ++i) {
             Bezier shape = curve[i];
-            const double from = shape.p0.x(), to = shape.p1.x();
-            if (to <= left_ || from >= right_)
+            const double begin = shape.p0.x(), end = shape.p1.x();
+            if (end <= left_ || begin >= right_)
                 continue;
-            const double begin = from < left_ ? (left_ - from) / (to - from) : 0;
-            const double end = to > right_ ? (right_ - from) / (to - from) : 1;
-            result.append({shape.part(begin, end), marks[first + i].column,
-                           marks[first + i].weak || marks[first + i + 1].weak});
+            const double cutBegin = begin < left_ ? (left_ - begin) / (end - begin) : 0;
+            const double cutEnd = end > right_ ? (right_ - begin) / (end - begin) : 1;
+            const CurveMark &a = marks[from + i], &b = marks[from + i + 1];
+            result.append({shape.part(cutBegin, cutEnd), a.step, a.weak || b.weak});
         }
     }
 
@@ -143,12 +134,12 @@ private:
             return;
         QHash<int, const Segment*> aims;
         for (const Segment& segment : *intended)
-            aims.insert(segment.column, &segment);
+            aims.insert(segment.step, &segment);
         QPainterPath shortfall, over;
         shortfall.setFillRule(Qt::WindingFill);
         over.setFillRule(Qt::WindingFill);
         for (const Segment& real : *realised) {
-            const Segment* aim = aims.value(real.column);
+            const Segment* aim = aims.value(real.step);
             for (const CurveArea& area : aim ? areasBetween(aim->shape, real.shape) : QList<CurveArea>())
                 addArea(area.isShortfall ? shortfall : over, area, area.isShortfall ? 5 : 11);
         }
@@ -181,6 +172,9 @@ private:
             QPen pen = curvePen(colour, width_ * 0.47);
             if (line.main)
                 pen = segment.weak ? curvePen(colour, width_, {0.01, 2}) : curvePen(colour, width_);
+            else if (!line.name.isEmpty())
+                pen =
+                    segment.weak ? curvePen(colour, width_ * 0.6, {0.01, 2}) : curvePen(colour, width_ * 0.6);
             else if (line.role == CurveRole::intended)
                 pen = curvePen(colour, width_ * 0.6, {4, 3});
             else if (line.role == CurveRole::expected)
@@ -192,10 +186,11 @@ private:
     }
 
     void points(const CurveLine& line) {
-        const qsizetype end = firstMark(line.marks, shownEnd_);
-        for (qsizetype i = firstMark(line.marks, shownFirst_); i < end; ++i) {
+        for (qsizetype i = firstMark(line.marks, shown_.first); i < line.marks.size(); ++i) {
             const CurveMark& mark = line.marks[i];
-            const QPointF at(x(mark.column), y(mark.value));
+            if (!isShown(mark.run))
+                break;
+            const QPointF at(x(mark.run), y(mark.value));
             const bool alone = isAlone(line, mark);
             if (!line.main && mark.word.lines.isEmpty() && !alone)
                 continue;
@@ -205,7 +200,7 @@ private:
             dot.addEllipse(at, radius, radius);
             sink_.path(dot, QPen(theme_[line.ink], width_ * (line.main ? 0.8 : 0.47)),
                        mark.weak || !line.main ? theme_[Ink::paper] : theme_[line.ink]);
-            label(mark, at);
+            label(mark, at, line.name.isEmpty() ? Ink::text : line.ink);
             sink_.endItem();
         }
     }
@@ -213,13 +208,13 @@ private:
     /// A point without neighbours has no curve that would show it.
     static bool isAlone(const CurveLine& line, const CurveMark& mark) {
         const qsizetype i = &mark - line.marks.constData();
-        const bool before = i > 0 && line.marks[i - 1].column == mark.column - 1;
-        const bool after = i + 1 < line.marks.size() && line.marks[i + 1].column == mark.column + 1;
+        const bool before = i > 0 && line.marks[i - 1].step == mark.step - 1;
+        const bool after = i + 1 < line.marks.size() && line.marks[i + 1].step == mark.step + 1;
         return !before && !after;
     }
 
-    void label(const CurveMark& mark, QPointF at) {
-        const double width = layout_.columns[mark.column].width - layout_.spacing.gap;
+    void label(const CurveMark& mark, QPointF at, Ink ink) {
+        const double width = mark.labelWidth;
         const double height = mark.word.height() + mark.count.height();
         double top =
             mark.labelAbove ? y(mark.labelAt) - pointRadius_ - 4 - height : at.y() + pointRadius_ + 4;
@@ -227,39 +222,38 @@ private:
         const TextBlock& first = mark.labelAbove ? mark.count : mark.word;
         const TextBlock& second = mark.labelAbove ? mark.word : mark.count;
         for (const TextBlock* block : {&first, &second}) {
-            const QColor& colour = theme_[block == &mark.word ? Ink::text : Ink::quiet];
+            const QColor& colour = theme_[block == &mark.word ? ink : Ink::quiet];
             describeLines(*block, {at.x() - width / 2, top}, width, Align::centre, colour, sink_);
             top += block->height();
         }
     }
 
     void notMeasured() {
-        const QList<int>& columns = experience_.notMeasured;
-        for (auto it = std::lower_bound(columns.begin(), columns.end(), shownFirst_);
-             it != columns.end() && *it < shownEnd_; ++it) {
-            const int column = *it;
+        for (const ColumnRun run : experience_.notMeasured) {
+            if (!isShown(run))
+                continue;
             const double width = experience_.notMeasuredText.width();
-            describeLines(experience_.notMeasuredText, {x(column) - width / 2, y(0) + 4}, width,
-                          Align::centre, theme_[Ink::quiet], sink_);
+            describeLines(experience_.notMeasuredText, {x(run) - width / 2, y(0) + 4}, width, Align::centre,
+                          theme_[Ink::quiet], sink_);
         }
     }
 
     void gapLines() {
         for (const GapLabel& gap : experience_.gaps) {
-            if (!isShown(gap.column))
+            if (!isShown(gap.run))
                 continue;
-            QPainterPath path(QPointF(x(gap.column), y(gap.intended)));
-            path.lineTo(x(gap.column), y(gap.realised) - pointRadius_);
+            QPainterPath path(QPointF(x(gap.run), y(gap.intended)));
+            path.lineTo(x(gap.run), y(gap.realised) - pointRadius_);
             sink_.path(path, curvePen(theme_[Ink::shortfall], width_ * 0.47, {1, 3}), {});
         }
     }
 
     void gapLabels() {
         for (const GapLabel& gap : experience_.gaps) {
-            if (!isShown(gap.column))
+            if (!isShown(gap.run))
                 continue;
             const double width = gap.text.width() + 16, height = gap.text.height() + 4;
-            const QRectF rect(x(gap.column) - width / 2, y(gap.intended) - 10 - height, width, height);
+            const QRectF rect(x(gap.run) - width / 2, y(gap.intended) - 10 - height, width, height);
             sink_.box(rect, theme_[BoxStyle::gapLabel]);
             describeLines(gap.text, rect.topLeft() + QPointF(8, 2), width - 16, Align::centre,
                           theme_[Ink::shortfall], sink_);
@@ -292,10 +286,9 @@ private:
     Sink& sink_;
     double left_;
     double right_;
-    int shownFirst_ = 0;             ///< the columns of this row that reach into the region
-    int shownEnd_ = 0;               ///< one past the last of them
     double width_;                   ///< of the main curve
     double pointRadius_;             ///< of its points
+    ColumnRun shown_;                ///< the columns of this row that reach into the region
     QList<QList<Segment>> segments_; ///< one list a line
 };
 
@@ -304,24 +297,32 @@ void Experiencer::legend() {
     double top = lane_.top() + experience_.legendTop;
     for (const LegendEntry& entry : experience_.legend) {
         const QPointF middle(lane_.left(), top + lineHeightOf(entry.text.face) / 2);
+        const QColor& colour = theme_[entry.ink];
         QPainterPath line(middle);
         line.lineTo(middle + QPointF(sample, 0));
         switch (entry.kind) {
-        case LegendEntry::Kind::realised:
-            sink_.path(line, curvePen(theme_[Ink::realised], width_), {});
+        case LegendEntry::Kind::main:
+            sink_.path(line, curvePen(colour, width_), {});
             break;
         case LegendEntry::Kind::weak:
-            sink_.path(line, curvePen(theme_[Ink::realised], width_, {0.01, 2}), {});
+            sink_.path(line, curvePen(colour, width_, {0.01, 2}), {});
             break;
         case LegendEntry::Kind::intended:
-            sink_.path(line, curvePen(theme_[Ink::intended], width_ * 0.6, {4, 3}), {});
+            sink_.path(line, curvePen(colour, width_ * 0.6, {4, 3}), {});
             break;
         case LegendEntry::Kind::expected:
-            sink_.path(line, curvePen(theme_[Ink::expected], width_ * 0.47, {1, 3}), {});
+            sink_.path(line, curvePen(colour, width_ * 0.47, {1, 3}), {});
             break;
-        case LegendEntry::Kind::functional:
-            sink_.path(line, curvePen(theme_[Ink::functional], width_ * 0.47), {});
+        case LegendEntry::Kind::thin:
+        case LegendEntry::Kind::coupled:
+            sink_.path(line, curvePen(colour, width_ * 0.47), {});
             break;
+        case LegendEntry::Kind::moment: {
+            const Symbol star =
+                symbolOf(IconKind::star, middle + QPointF(sample / 2, 0), 14 * layout_.spacing.em, theme_);
+            sink_.path(star.path, star.pen, star.fill);
+            break;
+        }
         case LegendEntry::Kind::shortfall:
         case LegendEntry::Kind::over:
             QPainterPath area;
@@ -332,7 +333,7 @@ void Experiencer::legend() {
                       middle + down + along},
                      true},
                     entry.kind == LegendEntry::Kind::shortfall ? 5 : 11);
-            fillArea(area, entry.kind == LegendEntry::Kind::shortfall ? Ink::shortfallTint : Ink::overTint);
+            fillArea(area, entry.ink);
             break;
         }
         describeLines(entry.text, {lane_.left() + sample + 10, top}, entry.text.width(), Align::left,

@@ -27,8 +27,10 @@ QString subtitle(const Subject& subject) {
                      : words(QT_TRANSLATE_NOOP("Picture", "Customer journey")));
     parts.append(journey.state == JourneyState::to_be ? words(QT_TRANSLATE_NOOP("Picture", "to be"))
                                                       : words(QT_TRANSLATE_NOOP("Picture", "as is")));
-    if (!journey.scenario.isEmpty())
+    if (!journey.scenario.isEmpty() && subject.view.kind == ViewKind::full)
         parts.append(journey.scenario);
+    if (subject.view.kind == ViewKind::management && subject.persona)
+        parts.append(subject.persona->name);
     if (!subject.project.about.organisation.isEmpty())
         parts.append(subject.project.about.organisation);
     return parts.join(dot);
@@ -89,7 +91,7 @@ QList<Box> personaBoxes(const Subject& subject, double width) {
     portrait.item = item;
     portrait.style = BoxStyle::portrait;
     portrait.rect = QRectF(0, 0, portraitSize, portraitSize);
-    const TextBlock letters = subject.setter.set(initials(persona.name), TextStyle::stage, portraitSize);
+    const TextBlock letters = subject.setter.set(initials(persona.name), TextStyle::name, portraitSize);
     portrait.texts.append(
         {letters, {0, (portraitSize - letters.height()) / 2}, portraitSize, Align::centre, Ink::realised});
 
@@ -112,11 +114,13 @@ QList<Box> personaBoxes(const Subject& subject, double width) {
 
 Box figureBox(const Subject& subject, const QString& figure, const QString& text, Ink ink, double x) {
     const Spacing& spacing = subject.spacing;
-    const double figureWidth = widthOfFigure * spacing.em;
-    BoxBuilder box(subject, {}, BoxStyle::figure, figureWidth, spacing.pad);
-    const TextBlock number = subject.setter.set(figure, TextStyle::figure, figureWidth);
+    const TextBlock number = subject.setter.set(figure, TextStyle::figure, widthOfFigure * spacing.em);
     const double left = spacing.pad + number.width() + 8;
-    const TextBlock label = subject.setter.set(text, TextStyle::small, figureWidth - left - spacing.pad);
+    const double width =
+        std::max(widthOfFigure * spacing.em,
+                 left + subject.setter.longestWord(text, TextStyle::small) + spacing.pad + 1);
+    BoxBuilder box(subject, {}, BoxStyle::figure, width, spacing.pad);
+    const TextBlock label = subject.setter.set(text, TextStyle::small, width - left - spacing.pad);
     const double height = std::max(number.height(), label.height());
     box.placed(
         {number, {spacing.pad, box.y() + (height - number.height()) / 2}, number.width(), Align::left, ink});
@@ -135,9 +139,8 @@ QList<Box> figureBoxes(const Subject& subject) {
         return {};
     QList<Box> boxes;
     const auto add = [&](const QString& figure, const QString& text, Ink ink) {
-        boxes.append(figureBox(subject, figure, text, ink,
-                               static_cast<double>(boxes.size()) *
-                                   (widthOfFigure * subject.spacing.em + subject.spacing.gap)));
+        const double left = boxes.isEmpty() ? 0 : boxes.last().rect.right() + subject.spacing.gap;
+        boxes.append(figureBox(subject, figure, text, ink, left));
     };
     const MomentsAsIntended moments = momentsAsIntended(journey, persona, Dimension::emotional);
     if (moments.of > 0)
@@ -187,11 +190,15 @@ void place(Frame& frame, QList<Box> boxes, QPointF pos) {
 
 Frame headerFrame(const Subject& subject, double pageWidth) {
     const Spacing& spacing = subject.spacing;
-    const double titleWidth = widthOfTitle * spacing.em, personaWidth = widthOfPersona * spacing.em;
     const double width = pageWidth - 2 * spacing.margin, left = spacing.margin;
-    const bool hasPersona = subject.persona && !subject.persona->name.isEmpty();
+    const bool isFull = subject.view.kind == ViewKind::full;
+    const bool hasPersona = subject.persona && !subject.persona->name.isEmpty() && isFull;
     const QList<Box> figures = figureBoxes(subject);
     const double figuresWidth = bounds(figures).width();
+    const double personaWidth = widthOfPersona * spacing.em;
+    // A slide keeps everything in one line.
+    const double titleWidth =
+        isFull ? widthOfTitle * spacing.em : std::min(widthOfTitle * spacing.em, width - figuresWidth - 24);
     const double needed =
         titleWidth + (hasPersona ? personaWidth + 24 : 0) + (figures.isEmpty() ? 0 : figuresWidth + 24);
     Frame frame;

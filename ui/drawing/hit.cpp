@@ -14,8 +14,8 @@ QRectF bandRect(const Layout& layout, const Strip& strip, const StageBand& band)
 
 QPointF markCentre(const Layout& layout, const Page& page, const Strip& strip, int lane,
                    const CurveMark& mark) {
-    return {layout.columnCentre(mark.column), layout.laneRect(page, strip, lane).top() +
-                                                  experienceY(*layout.lanes[lane].experience, mark.value)};
+    return {layout.centre(mark.run), layout.laneRect(page, strip, lane).top() +
+                                         experienceY(*layout.lanes[lane].experience, mark.value)};
 }
 
 int columnAt(const Layout& layout, const Row& row, double x) {
@@ -53,7 +53,7 @@ void hitExperience(const Layout& layout, const Page& page, const Strip& strip, Q
     double nearest = reach;
     for (const CurveLine& line : experience.lines) {
         for (const CurveMark& mark : line.marks) {
-            if (mark.column != hit.column || (!line.main && line.role != CurveRole::intended))
+            if (!mark.run.contains(hit.column) || (!line.main && line.role != CurveRole::intended))
                 continue;
             const QPointF away = markCentre(layout, page, strip, hit.lane, mark) - pos;
             // Where two points are equally near, the main curve, drawn last, is on top.
@@ -101,6 +101,9 @@ Hit hitAt(const Layout& layout, const Page& page, QPointF pos, double reach) {
             if (!rect.contains(pos))
                 continue;
             hit.lane = lane;
+            if (hit.column >= 0)
+                hit.step = layout.lanes[lane].ofOther ? layout.columns[hit.column].other
+                                                      : layout.columns[hit.column].step;
             if (hit.column < 0) {
                 if (pos.x() < layout.columnsLeft())
                     hit.item = layout.lanes[lane].item;
@@ -184,7 +187,7 @@ std::optional<QPointF> pointCentre(const Layout& layout, const Page& page, QUuid
                 continue;
             for (const CurveLine& line : layout.lanes[lane].experience->lines) {
                 for (const CurveMark& mark : line.marks) {
-                    if (mark.item.id == point && mark.column >= row.first && mark.column < row.end)
+                    if (mark.item.id == point && mark.run.first >= row.first && mark.run.first < row.end)
                         return markCentre(layout, page, strip, lane, mark);
                 }
             }

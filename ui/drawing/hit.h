@@ -10,6 +10,7 @@ struct Hit {
     int strip = -1;   ///< of the page; -1 beside all
     int lane = -1;    ///< of the layout; -1 in a stage band or beside all
     int column = -1;  ///< of the layout; -1 over lane titles or beside all
+    Id<Step> step;    ///< that `column` stands for in `lane`; null where none does
     double value = 0; ///< -2..+2 in an experience lane
 };
 

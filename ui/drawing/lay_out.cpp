@@ -1,7 +1,9 @@
 #include "ui/drawing/lay_out.h"
 
 #include "core/model/lookup.h"
+#include "ui/drawing/axis.h"
 #include "ui/drawing/column_widths.h"
+#include "ui/drawing/coupled_marks.h"
 #include "ui/drawing/lanes/lanes.h"
 #include "ui/drawing/pages.h"
 #include "ui/drawing/rows.h"
@@ -18,45 +20,71 @@ double besideColumns(const Spacing& spacing) {
     return 2 * spacing.margin + spacing.label;
 }
 
+QString languageOf(const Project& project, const Journey& journey, const PageSetup& setup) {
+    if (!setup.language.isEmpty())
+        return setup.language;
+    return journey.language.isEmpty() ? project.about.language : journey.language;
+}
+
 /// The scale at which the smallest text can just be read on this paper.
 double smallestScale(const Subject& subject, QSizeF paper) {
     const TypeScale scale = subject.setter.scale();
     return legiblePoints(scale, paper.width() / unitsPerMm) / (smallestText(scale) * 0.75);
 }
 
+/// A journey, and the employee journey on its axis where the view shows both.
+struct Scene {
+    Scene(const Project& project, const Journey& journey, const View& view, const Words& words,
+          Typesetter& setter)
+        : companion(companionOf(project, journey, view)),
+          columns(companion ? sharedAxis(journey, *companion) : axisOf(journey)),
+          main(project, journey, view, words, columns, Subject::Side::main, setter) {
+        if (companion)
+            employee.emplace(project, *companion, view, words, columns, Subject::Side::other, setter);
+    }
+
+    const Subject* other() const { return employee ? &*employee : nullptr; }
+
+    const Journey* companion;
+    QList<Column> columns;
+    Subject main;
+    std::optional<Subject> employee;
+};
+
 /// Rows and lanes for rows of at most this width; pages are still missing.
-Layout compose(Subject& subject, double rowWidth) {
-    breakIntoRows(subject, rowWidth);
+Layout compose(Scene& scene, double rowWidth) {
+    breakIntoRows(scene.main, rowWidth);
     Layout layout;
-    layout.spacing = subject.spacing;
-    layout.columns = subject.columns;
-    layout.stageCount = subject.journey.stages.size();
-    for (const Lane* lane : subject.lanes)
-        layout.lanes.append(layOutLane(subject, *lane));
-    layout.rows = makeRows(subject, layout.lanes);
+    layout.spacing = scene.main.spacing;
+    layout.columns = scene.columns;
+    layout.stageCount = scene.main.journey.stages.size();
+    layout.lanes = layOutLanes(scene.main, scene.other());
+    if (scene.employee)
+        addCoupledMarks(scene.main, *scene.employee, layout);
+    layout.rows = makeRows(scene.main, layout.lanes);
     return layout;
 }
 
 /// The narrowest rows by which the columns stand in at most `rows` rows.
-double narrowestRows(Subject& subject, int rows) {
+double narrowestRows(Scene& scene, int rows) {
     double low = 0, high = 0;
-    for (const Column& column : subject.columns) {
+    for (const Column& column : scene.columns) {
         low = std::max(low, column.width);
         high += column.width;
     }
     while (high - low > 4) {
         const double middle = (low + high) / 2;
-        breakIntoRows(subject, middle);
-        (subject.columns.last().row < rows ? high : low) = middle;
+        breakIntoRows(scene.main, middle);
+        (scene.columns.last().row < rows ? high : low) = middle;
     }
     return std::ceil(high);
 }
 
 /// As many rows as `width` asks for, but of even lengths, so that no last stage stands alone.
-Layout composeEvenly(Subject& subject, double width) {
-    breakIntoRows(subject, width);
-    const int rows = subject.columns.last().row + 1;
-    return compose(subject, rows > 1 && rows <= mostEvenRows ? narrowestRows(subject, rows) : width);
+Layout composeEvenly(Scene& scene, double width) {
+    breakIntoRows(scene.main, width);
+    const int rows = scene.columns.last().row + 1;
+    return compose(scene, rows > 1 && rows <= mostEvenRows ? narrowestRows(scene, rows) : width);
 }
 
 double widestRow(const Layout& layout) {
@@ -66,26 +94,59 @@ double widestRow(const Layout& layout) {
     return widest;
 }
 
+/// The curves of a slide take the height that is left.
+Layout fillHeight(Scene& scene, const Layout& layout, double spare) {
+    scene.main.spacing.emotion +=
+        std::floor(spare / (highestValue - lowestValue) / static_cast<double>(layout.rows.size()));
+    return compose(scene, widestRow(layout));
+}
+
 /// All of it on one page of this size, with as few rows as are legible; none where no number of rows is.
-std::optional<Layout> onOnePaper(Subject& subject, QSizeF paper) {
-    const double smallest = smallestScale(subject, paper);
+std::optional<Layout> onOnePaper(Scene& scene, QSizeF paper) {
+    const double smallest = smallestScale(scene.main, paper);
     double allColumns = 0;
-    for (const Column& column : subject.columns)
+    for (const Column& column : scene.columns)
         allColumns += column.width;
     for (int rows = 1; rows <= mostRowsOnOnePage; ++rows) {
         // Even with nothing but columns in it, the map would be too wide at the smallest scale.
         if (allColumns / rows > paper.width() / smallest)
             continue;
-        Layout layout = compose(subject, narrowestRows(subject, rows));
-        const QSizeF size = naturalSize(subject, layout);
+        Layout layout = compose(scene, narrowestRows(scene, rows));
+        const QSizeF size = naturalSize(scene.main, layout);
         const double scale = std::min(paper.width() / size.width(), paper.height() / size.height());
         if (scale < smallest)
             continue;
+        if (scene.main.view.kind == ViewKind::management)
+            layout = fillHeight(scene, layout, paper.height() / scale - size.height());
         layout.brokenForLegibility = layout.rows.size() > 1;
-        addPaperPages(subject, layout, paper, scale);
+        addPaperPages(scene.main, layout, paper, scale);
         return layout;
     }
     return {};
+}
+
+/// On as many pages of this size as it takes.
+Layout onPapers(Scene& scene, QSizeF paper) {
+    const double smallest = smallestScale(scene.main, paper);
+    const double room = paper.width() / smallest - besideColumns(scene.main.spacing);
+    Layout layout = composeEvenly(scene, room);
+    if (stretchColumns(scene.main, room / widestRow(layout)))
+        layout = compose(scene, room);
+    layout.brokenForLegibility = true;
+    // As large as the rows are wide, where that takes no more pages.
+    const double widest = std::clamp(paper.width() / naturalSize(scene.main, layout).width(), smallest,
+                                     std::max(smallest, largestBrokenScale));
+    Layout larger = layout;
+    addPaperPages(scene.main, layout, paper, smallest);
+    addPaperPages(scene.main, larger, paper, widest);
+    return larger.pages.size() <= layout.pages.size() ? larger : layout;
+}
+
+/// A page as large as the map.
+Layout onOwnPages(Scene& scene, std::optional<double> maxHeightMm) {
+    Layout layout = composeEvenly(scene, widestPageMm * unitsPerMm - besideColumns(scene.main.spacing));
+    addOwnPages(scene.main, layout, maxHeightMm ? std::optional(*maxHeightMm * unitsPerMm) : std::nullopt);
+    return layout;
 }
 
 } // namespace
@@ -108,30 +169,14 @@ Layout layOut(const Project& project, Id<Journey> id, const View& view, const Pa
     if (!journey)
         return {};
     setter.setScale(typeScaleOf(view));
-    Subject subject(project, *journey, view, setup.language, setter);
-    setColumnWidths(subject);
-    if (!setup.paperMm) {
-        Layout layout = composeEvenly(subject, widestPageMm * unitsPerMm - besideColumns(subject.spacing));
-        addOwnPages(subject, layout,
-                    setup.maxHeightMm ? std::optional(*setup.maxHeightMm * unitsPerMm) : std::nullopt);
-        return layout;
-    }
+    Scene scene(project, *journey, view, Words(languageOf(project, *journey, setup)), setter);
+    setColumnWidths(scene.main, scene.other());
+    if (!setup.paperMm)
+        return onOwnPages(scene, setup.maxHeightMm);
     const QSizeF paper = *setup.paperMm * unitsPerMm;
-    if (std::optional<Layout> layout = onOnePaper(subject, paper))
+    if (std::optional<Layout> layout = onOnePaper(scene, paper))
         return *layout;
-    const double smallest = smallestScale(subject, paper);
-    const double room = paper.width() / smallest - besideColumns(subject.spacing);
-    Layout layout = composeEvenly(subject, room);
-    if (stretchColumns(subject, room / widestRow(layout)))
-        layout = compose(subject, room);
-    layout.brokenForLegibility = true;
-    // As large as the rows are wide, where that takes no more pages.
-    const double widest = std::clamp(paper.width() / naturalSize(subject, layout).width(), smallest,
-                                     std::max(smallest, largestBrokenScale));
-    Layout larger = layout;
-    addPaperPages(subject, layout, paper, smallest);
-    addPaperPages(subject, larger, paper, widest);
-    return larger.pages.size() <= layout.pages.size() ? larger : layout;
+    return onPapers(scene, paper);
 }
 
 } // namespace touchline

@@ -6,12 +6,12 @@ double Layout::columnsLeft() const {
     return spacing.margin + spacing.label;
 }
 
-ColumnRange Layout::columnsIn(const Row& row, double left, double right) const {
+ColumnRun Layout::columnsIn(const Row& row, double left, double right) const {
     const auto begin = columns.begin() + row.first, end = columns.begin() + row.end;
     const auto first =
         std::partition_point(begin, end, [left](const Column& c) { return c.x + c.width < left; });
     const auto last = std::partition_point(first, end, [right](const Column& c) { return c.x <= right; });
-    return {static_cast<int>(first - columns.begin()), static_cast<int>(last - columns.begin())};
+    return {static_cast<int>(first - columns.begin()), static_cast<int>(last - first)};
 }
 
 QRectF Layout::boxRect(const Strip& strip, int lane, int column, const Box& box) const {
@@ -29,8 +29,13 @@ QRectF Layout::laneRect(const Page& page, const Strip& strip, int lane) const {
             rows[strip.row].laneHeights[lane]};
 }
 
-double Layout::columnCentre(int column) const {
-    return columnsLeft() + columns[column].x + columns[column].width / 2;
+double Layout::centre(ColumnRun run) const {
+    return columnsLeft() + columns[run.first].x + width(run) / 2;
+}
+
+double Layout::width(ColumnRun run) const {
+    const Column& last = columns[run.first + run.count - 1];
+    return last.x + last.width - columns[run.first].x;
 }
 
 double experienceY(const Experience& experience, double value) {

@@ -80,44 +80,60 @@ struct Cell {
 
 struct Column {
     qsizetype stage = -1; ///< index in the journey; -1 in an empty journey
-    qsizetype step = -1;  ///< index in the journey; -1 for a stage without steps
+    Id<Step> step;        ///< null for a stage without steps, and where only the other journey has a step
+    bool begins = true;   ///< the first of the columns of its step
+    Id<Step> other;       ///< of the employee journey on the same axis
+    bool crosses = false; ///< the other step serves an earlier customer step than the one above it
     double x = 0;         ///< from the first column of its row
     double width = 0;
     int row = 0;
 };
 
+/// Columns that stand side by side in one row.
+struct ColumnRun {
+    int first = 0;
+    int count = 1;
+
+    int end() const { return first + count; } ///< one past the last
+    bool contains(int column) const { return column >= first && column < end(); }
+};
+
 /// A point of the experience lane, with its label.
 struct CurveMark {
     Item item;
-    int column = 0;
+    ColumnRun run; ///< the columns of its step
+    int step = 0;  ///< how many steps of its journey stand before it
     double value = 0;
     bool weak = false; ///< hollow: an assumption or fewer than 30 answers
     bool labelAbove = false;
     double labelAt = 0; ///< value over or under which the label stands, clear of the intended curve
     TextBlock word;
-    TextBlock count; ///< "n 190"
+    TextBlock count;       ///< "n 190"
+    double labelWidth = 0; ///< of both
 };
 
-/// One curve through the columns; a column without a value breaks it.
+/// One curve through the steps; a step without a value breaks it.
 struct CurveLine {
     Id<Curve> curve;
     Ink ink = Ink::realised;
     CurveRole role = CurveRole::realised;
     bool main = true; ///< thick, with points and words
+    QString name;     ///< of the persona, where it is not the main one
     QList<CurveMark> marks;
 };
 
 /// "2.3 below intended"
 struct GapLabel {
-    int column = 0;
+    ColumnRun run;
     double intended = 0;
     double realised = 0;
     TextBlock text;
 };
 
 struct LegendEntry {
-    enum class Kind { realised, weak, intended, expected, functional, shortfall, over };
-    Kind kind = Kind::realised;
+    enum class Kind { main, weak, intended, expected, thin, shortfall, over, moment, coupled };
+    Kind kind = Kind::main;
+    Ink ink = Ink::realised;
     TextBlock text;
 };
 
@@ -126,7 +142,7 @@ struct Experience {
     QList<CurveLine> lines; ///< in the order of drawing
     QList<GapLabel> gaps;
     QList<LegendEntry> legend;
-    QList<int> notMeasured; ///< columns with an intended value only
+    QList<ColumnRun> notMeasured; ///< steps with an intended value only
     TextBlock notMeasuredText;
     double legendTop = 0; ///< from the top of the lane
     double emotion = 0;   ///< height of one step of the scale
@@ -135,11 +151,19 @@ struct Experience {
     double below = 0; ///< from -2 to the foot of the lane
 };
 
+/// What one sign in a lane means.
+struct KeyEntry {
+    PlacedIcon icon;
+    PlacedText text;
+};
+
 struct LaneContent {
     Item item;
     LaneKind kind = LaneKind::free;
-    PlacedText title; ///< relative to the lane's top left
+    bool ofOther = false; ///< of the employee journey on a customer journey's axis
+    PlacedText title;     ///< relative to the lane's top left
     PlacedText note;
+    QList<KeyEntry> key;
     const char* divider = nullptr; ///< text of context Picture, the line that stands above this lane
     TextBlock dividerText;
     QList<Cell> cells; ///< one a column; empty for an experience lane
@@ -183,16 +207,21 @@ struct Page {
     QList<Strip> strips;
 };
 
-/// A run of columns.
-struct ColumnRange {
-    int first = 0;
-    int end = 0; ///< one past the last
+/// Joins the points of two experience lanes: a customer step and the employee step that serves it, both low.
+struct CoupledMark {
+    int upperLane = 0;
+    int lowerLane = 0;
+    ColumnRun upper;
+    ColumnRun lower;
+    double upperValue = 0;
+    double lowerValue = 0;
 };
 
 struct Layout {
     Spacing spacing;
     QList<Column> columns;
     QList<LaneContent> lanes;
+    QList<CoupledMark> coupled;
     QList<Row> rows;
     QList<Page> pages;
     qsizetype stageCount = 0;
@@ -201,13 +230,14 @@ struct Layout {
     /// Left edge of the columns on every page.
     double columnsLeft() const;
     /// The columns of a row that reach into [left, right], from its first column's left edge.
-    ColumnRange columnsIn(const Row& row, double left, double right) const;
+    ColumnRun columnsIn(const Row& row, double left, double right) const;
     /// The rectangle of a box on its page.
     QRectF boxRect(const Strip& strip, int lane, int column, const Box& box) const;
     /// The rectangle of a lane on its page, its title included.
     QRectF laneRect(const Page& page, const Strip& strip, int lane) const;
-    /// The centre of a column on the page.
-    double columnCentre(int column) const;
+    /// The centre of some columns on the page, and how wide they are together.
+    double centre(ColumnRun run) const;
+    double width(ColumnRun run) const;
 };
 
 /// Height of a value in an experience lane, from the lane's top.

@@ -1,6 +1,6 @@
 #include "ui/drawing/pages.h"
 
-#include "ui/drawing/frame.h"
+#include "ui/drawing/findings.h"
 
 #include <numeric>
 
@@ -89,7 +89,8 @@ class Paginator {
 public:
     Paginator(const Subject& subject, Layout& layout, double width, std::optional<double> height)
         : subject_(subject), layout_(layout), width_(width), height_(height),
-          footer_(footerFrame(subject, width, 1, 1).height) {}
+          findings_(subject.view.kind == ViewKind::management ? findingsFrame(subject, width) : Frame()),
+          footer_(footerFrame(subject, width, 1, 1).height + findingsRoom()) {}
 
     void run() {
         startPage();
@@ -99,6 +100,8 @@ public:
         for (int i = 0; i < layout_.pages.size(); ++i) {
             Page& page = layout_.pages[i];
             Frame footer = footerFrame(subject_, width_, i + 1, static_cast<int>(layout_.pages.size()));
+            if (i == 0)
+                addFindings(page, page.size.height() - footer.height - findingsRoom());
             for (Box& box : footer.boxes) {
                 box.rect.translate(0, page.size.height() - footer.height);
                 page.frame.append(std::move(box));
@@ -122,6 +125,15 @@ private:
                 nextPage();
             add(makeStrip(layout_, row, lanes, 0));
             first = false;
+        }
+    }
+
+    double findingsRoom() const { return findings_.boxes.isEmpty() ? 0 : findings_.height + 8; }
+
+    void addFindings(Page& page, double y) {
+        for (Box box : findings_.boxes) {
+            box.rect.translate(0, y);
+            page.frame.append(std::move(box));
         }
     }
 
@@ -161,6 +173,7 @@ private:
     Layout& layout_;
     double width_;
     std::optional<double> height_;
+    Frame findings_; ///< on the first page
     double footer_;
     Page page_;
     double y_ = 0;

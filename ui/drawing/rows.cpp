@@ -21,6 +21,9 @@ double titleHeight(const LaneContent& lane, const Spacing& spacing) {
     double height = lane.title.block.height() + 2 * spacing.lanePad;
     if (!lane.note.block.lines.isEmpty())
         height += lane.note.block.height() + 2;
+    if (!lane.key.isEmpty())
+        height = std::max(height, lane.key.last().text.pos.y() + lane.key.last().text.block.height() +
+                                      spacing.lanePad);
     return height;
 }
 
@@ -43,7 +46,8 @@ StageBand makeBand(const Subject& subject, int first, int end) {
     const Stage& stage = subject.journey.stages[from.stage];
     band.item = {ItemKind::stage, stage.id.value()};
     const double room = band.width - 2 * bandPad - arrowRoom;
-    TextBlock when = subject.setter.set(stage.when, TextStyle::small, room);
+    const QString whenText = subject.view.kind == ViewKind::full ? stage.when : QString();
+    TextBlock when = subject.setter.set(whenText, TextStyle::small, room);
     TextBlock title = subject.setter.set(stage.title, TextStyle::stage, room);
     const bool beside =
         title.lines.size() <= 1 && when.lines.size() <= 1 && title.width() + when.width() + 16 <= room;
@@ -60,6 +64,14 @@ StageBand makeBand(const Subject& subject, int first, int end) {
         band.when.width = room - titleRoom;
     }
     return band;
+}
+
+/// Of all columns of the step that begins at `column`, and of those that stand behind it alone.
+double stepWidth(const QList<Column>& columns, qsizetype column) {
+    double width = columns[column].width;
+    for (qsizetype i = column + 1; i < columns.size() && !columns[i].begins; ++i)
+        width += columns[i].width;
+    return width;
 }
 
 double bandTextHeight(const StageBand& band) {
@@ -88,7 +100,8 @@ void breakIntoRows(Subject& subject, double maxWidth) {
             (rows == RowBreaking::automatic && x + width > maxWidth && x >= fullEnough * maxWidth))
             nextRow();
         for (qsizetype i = first; i < end; ++i) {
-            if (subject.view.rows != RowBreaking::one_row && x + columns[i].width > maxWidth)
+            if (subject.view.rows != RowBreaking::one_row && columns[i].begins &&
+                x + stepWidth(columns, i) > maxWidth)
                 nextRow();
             columns[i].row = row;
             columns[i].x = x;

@@ -27,6 +27,8 @@ Spacing compact() {
 Spacing wall() {
     Spacing spacing;
     spacing.label = 208;
+    spacing.columnMin = 172;
+    spacing.columnMax = 344;
     spacing.stageMin = 56;
     spacing.emotion = 72;
     spacing.face = 44;
@@ -38,7 +40,9 @@ Spacing wall() {
 Spacing slide() {
     Spacing spacing;
     spacing.em = 1.33;
-    spacing.label = 184;
+    spacing.margin = 24;
+    spacing.label = 216;
+    spacing.lanePad = 8;
     spacing.columnMin = 32;
     spacing.columnMax = 400;
     spacing.stageMin = 48;

@@ -6,67 +6,77 @@ namespace touchline {
 
 namespace {
 
-QList<Column> columnsOf(const Journey& journey) {
-    QHash<Id<Stage>, QList<qsizetype>> steps;
-    for (qsizetype i = 0; i < journey.steps.size(); ++i)
-        steps[journey.steps[i].stage].append(i);
-    QList<Column> columns;
-    for (qsizetype stage = 0; stage < journey.stages.size(); ++stage) {
-        const QList<qsizetype> own = steps.value(journey.stages[stage].id, {-1});
-        for (const qsizetype step : own) {
-            Column column;
-            column.stage = stage;
-            column.step = step;
-            columns.append(column);
-        }
+/// The persona that the view is for, else the journey's own.
+const Persona* shownPersona(const Project& project, const Journey& journey, const View& view) {
+    for (const Id<Persona> id : view.personas) {
+        if (journey.personas.contains(id))
+            return find(project.library.personas, id);
     }
-    if (columns.isEmpty())
-        columns.append(Column());
-    return columns;
+    return mainPersona(project, journey);
+}
+
+LaneKind alwaysShown(const View& view) {
+    return view.kind == ViewKind::management ? LaneKind::experience : LaneKind::steps;
 }
 
 bool isShown(const View& view, const Lane& lane) {
-    return !lane.hidden && (view.lanes.isEmpty() || view.lanes.contains(lane.kind));
+    if (view.kind == ViewKind::management)
+        return lane.kind == LaneKind::experience && lane.dimension != Dimension::functional;
+    return lane.kind == LaneKind::steps ||
+           (!lane.hidden && (view.lanes.isEmpty() || view.lanes.contains(lane.kind)));
+}
+
+bool isShown(const View& view, const Card& card) {
+    return view.tags.isEmpty() || std::any_of(card.tags.begin(), card.tags.end(),
+                                              [&view](Id<Tag> tag) { return view.tags.contains(tag); });
 }
 
 } // namespace
 
-Subject::Subject(const Project& project_, const Journey& journey_, const View& view_, const QString& language,
-                 Typesetter& setter_)
+Subject::Subject(const Project& project_, const Journey& journey_, const View& view_, const Words& words_,
+                 QList<Column>& columns_, Side side_, Typesetter& setter_)
     : project(project_), journey(journey_), view(view_), setter(setter_), spacing(spacingOf(setter.scale())),
-      words(!language.isEmpty()          ? language
-            : journey.language.isEmpty() ? project.about.language
-                                         : journey.language),
-      persona(personaInFront(project, journey, view)), columns(columnsOf(journey)) {
-    stepsLane.kind = LaneKind::steps;
+      words(words_), persona(shownPersona(project, journey, view)), columns(columns_), side(side_),
+      stepAt_(columns.size(), nullptr) {
+    QHash<Id<Step>, const Step*> steps;
+    for (const Step& step : journey.steps)
+        steps.insert(step.id, &step);
     for (const Journey& any : project.journeys) {
         for (const Step& step : any.steps)
             journeyOfStep.insert(step.id, &any);
     }
     for (int i = 0; i < columns.size(); ++i) {
-        if (columns[i].step >= 0)
-            columnOf.insert(journey.steps[columns[i].step].id, i);
+        const Id<Step> id = side == Side::other ? columns[i].other
+                            : columns[i].begins ? columns[i].step
+                                                : Id<Step>();
+        stepAt_[i] = steps.value(id);
+        if (stepAt_[i]) {
+            columnOf.insert(id, i);
+            stepColumns.append(i);
+        }
     }
-    bool hasSteps = false;
+    standIn_.kind = alwaysShown(view);
     for (const Lane& lane : journey.lanes) {
-        hasSteps = hasSteps || lane.kind == LaneKind::steps;
-        if (lane.kind == LaneKind::steps || isShown(view, lane))
+        if (isShown(view, lane))
             lanes.append(&lane);
         if (ownsCards(lane.kind))
             cards[lane.id].resize(columns.size());
     }
-    if (!hasSteps)
-        lanes.prepend(&stepsLane);
+    if (view.kind == ViewKind::management && lanes.size() > 1)
+        lanes = lanes.first(1);
+    if (std::none_of(lanes.begin(), lanes.end(),
+                     [this](const Lane* lane) { return lane->kind == standIn_.kind; }))
+        lanes.prepend(&standIn_);
     for (const Card& card : journey.cards) {
         const auto column = columnOf.constFind(card.step);
-        if (column != columnOf.constEnd())
+        if (column != columnOf.constEnd() && isShown(view, card))
             cards[card.lane][*column].append(&card);
     }
 }
 
-const Step* Subject::stepAt(int column) const {
-    const qsizetype step = columns[column].step;
-    return step < 0 ? nullptr : &journey.steps[step];
+int Subject::stepsBefore(int column) const {
+    return static_cast<int>(std::lower_bound(stepColumns.begin(), stepColumns.end(), column) -
+                            stepColumns.begin());
 }
 
 int Subject::rowEnd(int column) const {
@@ -76,13 +86,25 @@ int Subject::rowEnd(int column) const {
     return end;
 }
 
-double Subject::boxWidth(int column, int span) const {
-    const Column& last = columns[column + spanInRow(*this, column, span) - 1];
-    return last.x + last.width - columns[column].x - spacing.gap;
+bool Subject::isContinued(int column) const {
+    return side == Side::main && !columns[column].begins && columns[column].step;
 }
 
-int spanInRow(const Subject& subject, int column, int span) {
-    return span <= 1 ? 1 : std::min(span, subject.rowEnd(column) - column);
+ColumnRun Subject::run(int column, int steps) const {
+    const int row = columns[column].row;
+    int end = column;
+    for (int next = column; next < columns.size() && columns[next].row == row; ++next) {
+        if (stepAt_[next] && steps-- == 0)
+            break;
+        if (stepAt_[next] || next == column || isContinued(next))
+            end = next + 1;
+    }
+    return {column, end - column};
+}
+
+double Subject::boxWidth(ColumnRun run) const {
+    const Column& last = columns[run.first + run.count - 1];
+    return last.x + last.width - columns[run.first].x - spacing.gap;
 }
 
 } // namespace touchline

@@ -25,23 +25,13 @@ BoxLook& look(Theme& theme, BoxStyle style) {
 
 Theme light() {
     Theme theme;
-    set(theme, {{Ink::paper, 0xffffff},
-                {Ink::text, 0x1b2236},
-                {Ink::quiet, 0x5a6377},
-                {Ink::faint, 0xe2e6ed},
-                {Ink::laneTint, 0xfafbfd},
-                {Ink::stageText, 0xffffff},
-                {Ink::stageNote, 0xeef3f9},
-                {Ink::realised, 0x1d4e8f},
-                {Ink::functional, 0x6c8bbb},
-                {Ink::intended, 0x5d6780},
-                {Ink::expected, 0x7b69ab},
-                {Ink::shortfall, 0xb03a2e},
-                {Ink::shortfallTint, 0xf7e6e2},
-                {Ink::overTint, 0xe0ece9},
-                {Ink::why, 0x1c7a5f},
-                {Ink::truth, 0xf2b01e},
-                {Ink::truthRim, 0x80590a},
+    set(theme, {{Ink::paper, 0xffffff},     {Ink::text, 0x1b2236},          {Ink::quiet, 0x5a6377},
+                {Ink::faint, 0xe2e6ed},     {Ink::laneTint, 0xfafbfd},      {Ink::stageText, 0xffffff},
+                {Ink::stageNote, 0xeef3f9}, {Ink::realised, 0x1d4e8f},      {Ink::functional, 0x6c8bbb},
+                {Ink::employee, 0x6b4fa3},  {Ink::second, 0x0f766e},        {Ink::third, 0x8a5a00},
+                {Ink::coupled, 0x6b4fa3},   {Ink::intended, 0x5d6780},      {Ink::expected, 0x7b69ab},
+                {Ink::shortfall, 0xb03a2e}, {Ink::shortfallTint, 0xf7e6e2}, {Ink::overTint, 0xe0ece9},
+                {Ink::why, 0x1c7a5f},       {Ink::truth, 0xf2b01e},         {Ink::truthRim, 0x80590a},
                 {Ink::lines, 0x8390a6}});
     look(theme, BoxStyle::step) = {rgb(0xffffff), rgb(0xc9d1de), 6, 1, false};
     look(theme, BoxStyle::unwantedStep) = {rgb(0xffffff), rgb(0x5d6780), 6, 1.5, true};
@@ -60,6 +50,7 @@ Theme light() {
     look(theme, BoxStyle::owner) = {rgb(0xeef1f6), {}, 9, 1, false};
     look(theme, BoxStyle::figure) = {rgb(0xf4f6fb), {}, 8, 1, false};
     look(theme, BoxStyle::gapLabel) = {rgb(0xffffff), rgb(0xd9a79f), 9, 1, false};
+    look(theme, BoxStyle::employeeStep) = {rgb(0xf6f2fc), rgb(0xc7b9e3), 6, 1, false};
     look(theme, BoxStyle::portrait) = {rgb(0xe6eefb), {}, 26, 1, false};
     theme.firstStage = rgb(0x2f4a6d);
     theme.lastStage = rgb(0x426a95);
@@ -81,22 +72,13 @@ void framed(Theme& theme, const QColor& fill, const QColor& outline) {
 /// Black on white with strong outlines; colour only for the shortfall and the curve.
 Theme highContrast() {
     Theme theme = light();
-    set(theme, {{Ink::text, 0x000000},
-                {Ink::quiet, 0x2a2a2a},
-                {Ink::faint, 0x8a8a8a},
-                {Ink::laneTint, 0xffffff},
-                {Ink::stageNote, 0xffffff},
-                {Ink::realised, 0x002a6e},
-                {Ink::functional, 0x3d5f96},
-                {Ink::intended, 0x000000},
-                {Ink::expected, 0x4b2e83},
-                {Ink::shortfall, 0x8f0f00},
-                {Ink::shortfallTint, 0xffd5cc},
-                {Ink::overTint, 0xc8e6dc},
-                {Ink::why, 0x00543b},
-                {Ink::truth, 0xffc400},
-                {Ink::truthRim, 0x000000},
-                {Ink::lines, 0x000000}});
+    set(theme, {{Ink::text, 0x000000},       {Ink::quiet, 0x2a2a2a},     {Ink::faint, 0x8a8a8a},
+                {Ink::laneTint, 0xffffff},   {Ink::stageNote, 0xffffff}, {Ink::realised, 0x002a6e},
+                {Ink::functional, 0x3d5f96}, {Ink::employee, 0x3f1d8a},  {Ink::second, 0x004d45},
+                {Ink::third, 0x5c3b00},      {Ink::coupled, 0x3f1d8a},   {Ink::intended, 0x000000},
+                {Ink::expected, 0x4b2e83},   {Ink::shortfall, 0x8f0f00}, {Ink::shortfallTint, 0xffd5cc},
+                {Ink::overTint, 0xc8e6dc},   {Ink::why, 0x00543b},       {Ink::truth, 0xffc400},
+                {Ink::truthRim, 0x000000},   {Ink::lines, 0x000000}});
     framed(theme, rgb(0xffffff), rgb(0x000000));
     theme.firstStage = theme.lastStage = rgb(0x0b1f3a);
     theme.departments = {rgb(0xffffff)};
@@ -109,6 +91,10 @@ Theme print() {
     set(theme, {{Ink::faint, 0xb0b0b0},
                 {Ink::realised, 0x000000},
                 {Ink::functional, 0x707070},
+                {Ink::employee, 0x000000},
+                {Ink::second, 0x505050},
+                {Ink::third, 0x787878},
+                {Ink::coupled, 0x000000},
                 {Ink::intended, 0x404040},
                 {Ink::expected, 0x606060},
                 {Ink::shortfall, 0x000000},
@@ -131,6 +117,10 @@ Theme dark() {
                 {Ink::laneTint, 0x1b2130},
                 {Ink::realised, 0x7fb2ff},
                 {Ink::functional, 0x6d86b0},
+                {Ink::employee, 0xc3a9ff},
+                {Ink::second, 0x5fd3c4},
+                {Ink::third, 0xe5b567},
+                {Ink::coupled, 0xc3a9ff},
                 {Ink::intended, 0xb9c2d3},
                 {Ink::expected, 0xb7a3ea},
                 {Ink::shortfall, 0xff9a8a},
@@ -144,6 +134,7 @@ Theme dark() {
     look(theme, BoxStyle::fix).outline = rgb(0xb3963f);
     look(theme, BoxStyle::peak).outline = rgb(0x8f7cc4);
     look(theme, BoxStyle::gapLabel).outline = rgb(0xc26d60);
+    look(theme, BoxStyle::employeeStep).outline = rgb(0x8f7cc4);
     theme.departments = {rgb(0x2a3550), rgb(0x264040), rgb(0x443a28), rgb(0x383250),
                          rgb(0x472f2f), rgb(0x2f3846), rgb(0x353f2a), rgb(0x432f3d)};
     return theme;

@@ -19,6 +19,10 @@ enum class Ink {
     stageNote,
     realised,   ///< the main curve
     functional, ///< the other dimension's thin curve
+    employee,   ///< the main curve of an employee journey on a customer's axis
+    second,     ///< realised, of another persona
+    third,
+    coupled, ///< between a customer's and an employee's low
     intended,
     expected,
     shortfall,     ///< text and lines of what is below intended
@@ -29,7 +33,7 @@ enum class Ink {
     truthRim, ///< outline of the star
     lines,    ///< of interaction and visibility
 };
-inline constexpr int inks = 18;
+inline constexpr int inks = 22;
 
 /// How a box looks. Tints carry no meaning alone: shape, outline, icon or text says it too.
 struct BoxLook {
@@ -60,8 +64,9 @@ enum class BoxStyle {
     figure,
     gapLabel,
     portrait,
+    employeeStep,
 };
-inline constexpr int boxStyles = 19;
+inline constexpr int boxStyles = 20;
 
 struct Theme {
     std::array<QColor, inks> colours;

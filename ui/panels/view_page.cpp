@@ -94,8 +94,7 @@ Binding<int> bindInFront(Id<View> id, const QString& edit, const QList<Id<Person
                 return shown.isEmpty() ? 0 : int(personas.indexOf(shown.first())) + 1;
             },
             [=](const Project& project, int choice) {
-                const View view =
-                    choice ? withInFront(project, *find(project, id), personas[choice - 1]) : View();
+                const View view = choice ? withInFront(*find(project, id), personas[choice - 1]) : View();
                 return set<&View::personas>(project, id, view.personas);
             }};
 }
@@ -108,7 +107,7 @@ void addPersonas(Form& form, Id<View> id, const QString& edit) {
         return;
     form.add(
         Form::tr("Personas"),
-        new ChecksField(form.document(), names, bindTicks<&View::personas>(id, edit, personas, Empty::all)));
+        new ChecksField(form.document(), names, bindTicks<&View::personas>(id, edit, personas, Empty::none)));
     form.add(Form::tr("Persona in front"),
              new ChoiceField(form.document(), QStringList(Form::tr("That of the journey")) + names,
                              bindInFront(id, edit, personas)));
@@ -171,6 +170,10 @@ void fillViewPage(Form& form, Id<View> id) {
              new LineField(document, bindColumnWidth(id, edit), Form::tr("As wide as their texts need")));
     form.add({}, new CheckField(document, Form::tr("The other dimension as a thin line"),
                                 bind<&View::functionalLine>(id, edit)));
+    form.add({}, new CheckField(document, Form::tr("What was expected, as a line"),
+                                bind<&View::expectedLine>(id, edit)));
+    form.add({}, new CheckField(document, Form::tr("Customer and employee on one axis"),
+                                bind<&View::together>(id, edit)));
     form.note({}, "caption", [](const Project&) {
         return Form::tr("No journey needs a view: deleting one takes nothing from the map.");
     });

@@ -2,24 +2,28 @@
 
 namespace touchline {
 
-bool isIn(const Project& project, const Selection& selection) {
+const Journey* journeyOf(const Project& project, const Selection& selection) {
     switch (selection.kind) {
     case Selection::Kind::none:
-        return false;
+        return nullptr;
     case Selection::Kind::journey:
         return find(project, selection.journey());
     case Selection::Kind::stage:
-        return find(project, selection.stage());
+        return journeyOf<Stage>(project, selection.stage());
     case Selection::Kind::step:
-        return find(project, selection.step());
+        return journeyOf<Step>(project, selection.step());
     case Selection::Kind::lane:
-        return find(project, selection.lane());
+        return journeyOf<Lane>(project, selection.lane());
     case Selection::Kind::card:
-        return find(project, selection.card());
+        return journeyOf<Card>(project, selection.card());
     case Selection::Kind::point:
-        return find(project, selection.point());
+        return journeyOf<CurvePoint>(project, selection.point());
     }
-    return false;
+    return nullptr;
+}
+
+bool isIn(const Project& project, const Selection& selection) {
+    return journeyOf(project, selection) != nullptr;
 }
 
 } // namespace touchline

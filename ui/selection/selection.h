@@ -40,4 +40,7 @@ private:
 /// Whether the project has what is selected; nothing selected is nowhere.
 bool isIn(const Project& project, const Selection& selection);
 
+/// The journey that what is selected belongs to, or null.
+const Journey* journeyOf(const Project& project, const Selection& selection);
+
 } // namespace touchline

@@ -5,6 +5,7 @@
 #include "core/model/lookup.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/message.h"
+#include "ui/drawing/axis.h"
 #include "ui/messages/error_text.h"
 
 #include <QApplication>
@@ -26,9 +27,7 @@ Exported exported(const Project& project, Id<Journey> journey, ExportFormat form
     case ExportFormat::svg:
         return exportSvg(project, journey, options);
     case ExportFormat::pdf:
-        return exportPdf(project,
-                         options.view.journeys.isEmpty() ? idList(project.journeys) : options.view.journeys,
-                         options);
+        return exportPdf(project, journeysOf(project, options.view), options);
     case ExportFormat::json:
         break;
     }

@@ -110,7 +110,7 @@ ShownView::State ShownView::state() const {
     state.view.density = density_.value_or(state.view.density);
     const Journey* journey = find(project, journey_);
     if (find(project, persona_) && journey && journey->personas.contains(persona_))
-        state.view = withInFront(project, state.view, persona_);
+        state.view = withInFront(state.view, persona_);
     state.offered = offeredViews(appWords(), project);
     if (!journey)
         return state;

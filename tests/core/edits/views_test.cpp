@@ -140,9 +140,9 @@ void ViewsTest::aPersonaComesToTheFrontAndNobodyGoes() {
     const Id<Persona> first = project_.library.personas.first().id;
     const auto second = addToLibrary(project_, Persona{.name = "Sanne"});
     const auto third = addToLibrary(second.project, Persona{.name = "Mr Yilmaz"});
-    QCOMPARE(withInFront(third.project, {}, third.id).personas, (QList{third.id, first, second.id}));
+    QCOMPARE(withInFront({}, third.id).personas, QList{third.id});
     const View two{.personas = {first, third.id}};
-    QCOMPARE(withInFront(third.project, two, third.id).personas, (QList{third.id, first}));
+    QCOMPARE(withInFront(two, third.id).personas, (QList{third.id, first}));
 }
 
 QTEST_GUILESS_MAIN(ViewsTest)

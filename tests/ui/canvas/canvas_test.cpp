@@ -299,7 +299,7 @@ void CanvasTest::aNewPointIsThatOfThePersonaInFront() {
     const auto others = value(other), ours = value(journey().personas[0]);
     const auto lane = std::ranges::find(journey().lanes, LaneKind::experience, &Lane::kind);
     const QRectF rect = canvas_->viewRect(lane->id);
-    const QPoint at(int(canvas_->toView({canvas_->view().layout().columnCentre(2), 0}).x()),
+    const QPoint at(int(canvas_->toView({canvas_->view().layout().centre({2}), 0}).x()),
                     int(rect.top() + rect.height() * 0.8));
     QTest::mouseDClick(canvas_->viewport(), Qt::LeftButton, {}, at);
     QVERIFY(value(other) != others);

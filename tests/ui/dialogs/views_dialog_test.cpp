@@ -28,6 +28,7 @@ private slots:
     void lanesAreUntickedOneStepEach();
     void theLastTickStays();
     void allTicksAreNoList();
+    void withoutATickThePersonaIsTheMainOne();
     void tagsAreTickedOneByOne();
     void thePersonaInFrontIsChosen();
     void choicesAreKept();
@@ -79,6 +80,7 @@ private:
 void ViewsDialogTest::init() {
     dialog_.reset();
     Project project = addJourney({}, JourneyKind::customer, "I move").project;
+    project = addJourney(project, JourneyKind::employee, "I help to move").project;
     project = addToLibrary(project, Persona{.name = "Sanne"}).project;
     project = addToLibrary(project, Tag{.name = "legal"}).project;
     project = addToLibrary(project, Tag{.name = "idea"}).project;
@@ -158,18 +160,28 @@ void ViewsDialogTest::lanesAreUntickedOneStepEach() {
 }
 
 void ViewsDialogTest::theLastTickStays() {
-    tick("Personas", 0);
-    tick("Personas", 1);
-    QCOMPARE(view().personas, QList{project().library.personas[1].id});
-    QCOMPARE(named("Personas").item(0)->checkState(), Qt::Unchecked);
-    QCOMPARE(named("Personas").item(1)->checkState(), Qt::Checked);
+    const QString journeys = "Journeys, in a document";
+    tick(journeys, 0);
+    tick(journeys, 1);
+    QCOMPARE(view().journeys, QList{project().journeys[1].id});
+    QCOMPARE(named(journeys).item(0)->checkState(), Qt::Unchecked);
+    QCOMPARE(named(journeys).item(1)->checkState(), Qt::Checked);
     QCOMPARE(undoSteps(), 1);
 }
 
 void ViewsDialogTest::allTicksAreNoList() {
-    tick("Personas", 0);
+    const QString journeys = "Journeys, in a document";
+    tick(journeys, 0);
+    QCOMPARE(view().journeys, QList{project().journeys[1].id});
+    tick(journeys, 0);
+    QVERIFY(view().journeys.isEmpty());
+}
+
+void ViewsDialogTest::withoutATickThePersonaIsTheMainOne() {
+    QCOMPARE(named("Personas").item(0)->checkState(), Qt::Unchecked);
+    tick("Personas", 1);
     QCOMPARE(view().personas, QList{project().library.personas[1].id});
-    tick("Personas", 0);
+    tick("Personas", 1);
     QVERIFY(view().personas.isEmpty());
 }
 
@@ -188,8 +200,8 @@ void ViewsDialogTest::tagsAreTickedOneByOne() {
 void ViewsDialogTest::thePersonaInFrontIsChosen() {
     const QList<Id<Persona>> personas = idList(project().library.personas);
     choose("Persona in front", 2);
-    QCOMPARE(view().personas, (QList{personas[1], personas[0]}));
-    QCOMPARE(named("Personas").item(0)->checkState(), Qt::Checked);
+    QCOMPARE(view().personas, QList{personas[1]});
+    QCOMPARE(named("Personas").item(1)->checkState(), Qt::Checked);
     choose("Persona in front", 0);
     QVERIFY(view().personas.isEmpty());
 }

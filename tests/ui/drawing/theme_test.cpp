@@ -61,8 +61,8 @@ void ThemeTest::everyTextCanBeRead() {
 void ThemeTest::everyShapeThatMeansSomethingIsSeen() {
     for (const ThemeName name : names) {
         const Theme theme = themeNamed(name);
-        for (const Ink ink :
-             {Ink::realised, Ink::functional, Ink::intended, Ink::expected, Ink::truthRim, Ink::lines})
+        for (const Ink ink : {Ink::realised, Ink::functional, Ink::intended, Ink::expected, Ink::truthRim,
+                              Ink::lines, Ink::employee, Ink::second, Ink::third, Ink::coupled})
             QVERIFY2(contrast(theme[ink], theme[Ink::laneTint]) >= shapeContrast,
                      qPrintable(QString("%1 in theme %2").arg(theme[ink].name()).arg(int(name))));
         for (const BoxStyle style : {BoxStyle::unwantedStep, BoxStyle::channelOutside})

@@ -1,4 +1,5 @@
 #include "core/model/lookup.h"
+#include "ui/drawing/backlog_text.h"
 #include "ui/drawing/box_builder.h"
 #include "ui/drawing/lanes/lanes.h"
 #include "ui/drawing/lanes/stack.h"
@@ -19,21 +20,9 @@ BoxStyle styleOf(BacklogKind kind) {
     return BoxStyle::fix;
 }
 
-QString kindText(const Words& words, BacklogKind kind) {
-    switch (kind) {
-    case BacklogKind::keep:
-        return words(QT_TRANSLATE_NOOP("Picture", "keep"));
-    case BacklogKind::peak:
-        return words(QT_TRANSLATE_NOOP("Picture", "peak"));
-    case BacklogKind::fix:
-        break;
-    }
-    return words(QT_TRANSLATE_NOOP("Picture", "fix"));
-}
-
 /// "fix · Planning · Q4", or why it stands still.
 QString factsText(const Subject& subject, const BacklogItem& item) {
-    QStringList facts{kindText(subject.words, item.kind)};
+    QStringList facts{backlogKindText(subject.words, item.kind)};
     const Role* owner = find(subject.project.library.roles, item.owner);
     const Department* department =
         owner ? find(subject.project.library.departments, owner->department) : nullptr;
@@ -65,21 +54,22 @@ QList<Cell> backlogCells(const Subject& subject) {
             continue;
         std::sort(columns.begin(), columns.end());
         int span = 1;
-        while (span < columns.size() && columns[span] == columns[0] + span)
+        const int before = subject.stepsBefore(columns[0]);
+        while (span < columns.size() && subject.stepsBefore(columns[span]) == before + span)
             ++span;
         items[columns[0]].append({&item, span});
     }
     Stack stack(subject);
     for (auto it = items.cbegin(); it != items.cend(); ++it) {
         for (const auto& [item, wanted] : *it) {
-            const int span = spanInRow(subject, it.key(), wanted);
+            const ColumnRun run = subject.run(it.key(), wanted);
             BoxBuilder box(subject, {ItemKind::backlogItem, item->id.value()}, styleOf(item->kind),
-                           subject.boxWidth(it.key(), span), subject.spacing.pad);
+                           subject.boxWidth(run), subject.spacing.pad);
             box.text(item->code.isEmpty() ? item->text : item->code + u' ' + item->text, TextStyle::text);
             box.space(2);
             box.text(factsText(subject, *item), TextStyle::small, Ink::quiet);
             Box built = box.finish({subject.spacing.gap / 2, 0});
-            built.span = span;
+            built.span = run.count;
             stack.add(it.key(), std::move(built));
         }
     }

@@ -56,20 +56,16 @@ QString needText(const Words& words, NeedKind kind) {
     return {};
 }
 
-Box cardBox(const Subject& subject, int column, const Card& card, LaneKind lane) {
-    const int span = spanInRow(subject, column, card.span);
+Box cardBox(const Subject& subject, ColumnRun run, const Card& card, LaneKind lane) {
+    const double width = subject.boxWidth(run);
     const BoxStyle style = styleOf(card, lane);
-    BoxBuilder box(subject, {ItemKind::card, card.id.value()}, style, subject.boxWidth(column, span),
-                   subject.spacing.pad);
+    BoxBuilder box(subject, {ItemKind::card, card.id.value()}, style, width, subject.spacing.pad);
     const bool seen = box.image(card);
     const double textTop = box.y();
     if (const auto icon = iconOf(card, lane)) {
         const double iconSize = comfortableIcon * subject.spacing.em;
         box.keepRight(iconSize + 4);
-        box.icon(
-            *icon,
-            {subject.boxWidth(column, span) - subject.spacing.pad - iconSize / 2, box.y() + iconSize / 2 + 2},
-            iconSize);
+        box.icon(*icon, {width - subject.spacing.pad - iconSize / 2, box.y() + iconSize / 2 + 2}, iconSize);
     }
     if (lane == LaneKind::thoughts && !card.text.isEmpty()) {
         const bool quote = card.voice == Voice::quote;
@@ -94,7 +90,7 @@ Box cardBox(const Subject& subject, int column, const Card& card, LaneKind lane)
     const bool pictureAlone = seen && !iconOf(card, lane);
     Box built = box.finish({subject.spacing.gap / 2, 0},
                            pictureAlone ? 0 : textTop + line + subject.spacing.padAcross);
-    built.span = span;
+    built.span = run.count;
     return built;
 }
 
@@ -106,13 +102,11 @@ QList<Cell> cardCells(const Subject& subject, const Lane& lane) {
     // A card that reaches past the end of its row goes on at the start of the next one.
     QHash<int, QList<std::pair<const Card*, int>>> rest;
     const auto place = [&](int column, const Card& card, int span) {
-        Card part = card;
-        part.span = span;
-        Box box = cardBox(subject, column, part, lane.kind);
-        const int next = column + box.span;
-        if (next < column + span && next < subject.columns.size())
-            rest[next].append({&card, column + span - next});
-        stack.add(column, std::move(box));
+        const ColumnRun run = subject.run(column, span);
+        stack.add(column, cardBox(subject, run, card, lane.kind));
+        const int before = subject.stepsBefore(column), shown = subject.stepsIn(run);
+        if (shown < span && before + shown < subject.stepColumns.size())
+            rest[subject.stepColumns[before + shown]].append({&card, span - shown});
     };
     for (int column = 0; column < cards.size(); ++column) {
         for (const auto& [card, span] : rest.value(column))

@@ -23,12 +23,13 @@ IconKind iconOf(const Channel& channel) {
 
 /// A pill as wide as its name, in the middle of the column.
 Box pill(const Subject& subject, int column, Item item, const Channel& channel) {
-    const double room = subject.boxWidth(column, 1);
+    const double room = subject.boxWidth(subject.run(column));
     const double pillPad = subject.spacing.pad, icon = comfortableIcon * subject.spacing.em,
                  iconRoom = 2 * icon;
     const TextBlock name = subject.setter.set(channel.name, TextStyle::text, room - 2 * pillPad - iconRoom);
     Box box;
     box.item = item;
+    box.span = subject.run(column).count;
     box.style = styleOf(channel);
     const double width = name.width() + 2 * pillPad + iconRoom, height = name.height() + 6;
     box.rect = QRectF((room - width) / 2 + subject.spacing.gap / 2, 0, width, height);
@@ -46,14 +47,16 @@ QList<Cell> contactCells(const Subject& subject, const Lane& lane) {
         for (const Card* card : cards[column]) {
             const Item item{ItemKind::card, card->id.value()};
             if (!card->text.isEmpty() || card->image || card->channels.isEmpty()) {
-                BoxBuilder box(subject, item, BoxStyle::none, subject.boxWidth(column, 1),
+                BoxBuilder box(subject, item, BoxStyle::none, subject.boxWidth(subject.run(column)),
                                subject.spacing.pad);
                 const bool seen = box.image(*card);
                 box.text(card->text, TextStyle::text, Ink::text, Align::centre);
                 if (card->image && (!seen || card->text.isEmpty()))
                     box.text(card->altText, TextStyle::small, Ink::quiet, Align::centre);
-                stack.add(column, box.finish({subject.spacing.gap / 2, 0},
-                                             lineHeightOf(subject.setter.face(TextStyle::text))));
+                Box built = box.finish({subject.spacing.gap / 2, 0},
+                                       lineHeightOf(subject.setter.face(TextStyle::text)));
+                built.span = subject.run(column).count;
+                stack.add(column, std::move(built));
             }
             for (const Id<Channel> id : card->channels) {
                 if (const Channel* channel = find(subject.project.library.channels, id))

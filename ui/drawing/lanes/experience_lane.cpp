@@ -1,3 +1,5 @@
+#include "ui/drawing/lanes/experience_lane.h"
+
 #include "core/insight/gap.h"
 #include "core/model/lookup.h"
 #include "ui/drawing/lanes/lanes.h"
@@ -8,193 +10,129 @@ namespace {
 
 constexpr int enoughAnswers = 30;
 constexpr qsizetype gapsInWords = 3;
-constexpr double labelGap = 10; ///< between a point and its label
+constexpr Ink otherInks[] = {Ink::second, Ink::third};
 
 bool isWeak(const CurvePoint& point) {
     return respondents(point).value_or(0) < enoughAnswers || std::holds_alternative<Tally>(point.origin) ||
            (std::holds_alternative<ByHand>(point.origin) && point.status == EvidenceStatus::assumption);
 }
 
+/// The other personas that the view asks for, in its order.
+QList<const Persona*> otherPersonas(const Subject& subject) {
+    QList<const Persona*> personas;
+    for (const Id<Persona> id : subject.view.personas) {
+        const Persona* persona = find(subject.project.library.personas, id);
+        if (persona && persona != subject.persona && subject.journey.personas.contains(id))
+            personas.append(persona);
+    }
+    return personas;
+}
+
 class Builder {
 public:
     Builder(const Subject& subject, Dimension dimension)
-        : subject_(subject), words_(subject.words), dimension_(dimension),
+        : subject_(subject), dimension_(dimension),
           persona_(subject.persona ? subject.persona->id : Id<Persona>()) {}
 
     Experience build() {
-        const Dimension other =
-            dimension_ == Dimension::emotional ? Dimension::functional : Dimension::emotional;
-        if (subject_.view.functionalLine)
-            addLine(other, CurveRole::realised, Ink::functional, false);
-        addLine(dimension_, CurveRole::expected, Ink::expected, false);
-        const bool intended = addLine(dimension_, CurveRole::intended, Ink::intended, false);
-        const bool realised = addLine(dimension_, CurveRole::realised, Ink::realised, true);
-        if (intended && !realised)
-            addWords(experience_.lines.last());
-        if (intended && realised) {
-            addGaps();
-            addNotMeasured();
-        }
-        addLegend(intended, realised);
-        makeRoom();
+        const View& view = subject_.view;
+        const bool isFull = view.kind == ViewKind::full;
+        if (view.functionalLine && isFull && otherPersonas(subject_).isEmpty())
+            addLine(persona_,
+                    dimension_ == Dimension::emotional ? Dimension::functional : Dimension::emotional,
+                    CurveRole::realised, Ink::functional);
+        if (view.expectedLine && isFull)
+            addLine(persona_, dimension_, CurveRole::expected, Ink::expected);
+        addLine(persona_, dimension_, CurveRole::intended, Ink::intended);
+        addOtherPersonas();
+        addLine(persona_, dimension_, CurveRole::realised,
+                subject_.side == Subject::Side::other ? Ink::employee : Ink::realised);
+        addGaps();
+        addNotMeasured();
+        experience_.emotion = subject_.spacing.emotion;
+        addLabels(subject_, points_, experience_);
+        addLegend(subject_, dimension_, experience_);
         return std::move(experience_);
     }
 
 private:
-    bool addLine(Dimension dimension, CurveRole role, Ink ink, bool main) {
-        const Curve* curve = findCurve(subject_.journey, persona_, dimension, role);
+    void addLine(Id<Persona> persona, Dimension dimension, CurveRole role, Ink ink) {
+        const Curve* curve = findCurve(subject_.journey, persona, dimension, role);
         if (!curve)
-            return false;
+            return;
         CurveLine line;
         line.curve = curve->id;
         line.ink = ink;
         line.role = role;
-        line.main = main;
+        line.main = role == CurveRole::realised && persona == persona_ && dimension == dimension_;
         const auto points = currentPoints(subject_.journey, curve->id);
-        for (int column = 0; column < subject_.columns.size(); ++column) {
-            const Step* step = subject_.stepAt(column);
-            const CurvePoint* point = step ? points.value(step->id) : nullptr;
+        for (int step = 0; step < subject_.stepColumns.size(); ++step) {
+            const int column = subject_.stepColumns[step];
+            const CurvePoint* point = points.value(subject_.stepAt(column)->id);
             if (!point)
                 continue;
             CurveMark mark;
             mark.item = {ItemKind::point, point->id.value()};
-            mark.column = column;
+            mark.run = subject_.run(column);
+            mark.step = step;
             mark.value = point->value;
             mark.weak = isWeak(*point);
             points_.insert(mark.item.id, point);
             line.marks.append(mark);
         }
-        if (line.marks.isEmpty())
-            return false;
-        experience_.lines.append(line);
-        if (main)
-            addWords(experience_.lines.last());
-        return true;
+        if (!line.marks.isEmpty())
+            experience_.lines.append(line);
     }
 
-    void addWords(CurveLine& line) {
-        QHash<int, double> intended;
-        for (const CurveLine& other : experience_.lines) {
-            if (other.role == CurveRole::intended) {
-                for (const CurveMark& mark : other.marks)
-                    intended.insert(mark.column, mark.value);
+    void addOtherPersonas() {
+        int shown = 0;
+        for (const Persona* persona : otherPersonas(subject_)) {
+            const qsizetype before = experience_.lines.size();
+            addLine(persona->id, dimension_, CurveRole::realised, otherInks[shown % std::size(otherInks)]);
+            if (experience_.lines.size() > before) {
+                experience_.lines.last().name = persona->name.section(u' ', 0, 0);
+                ++shown;
             }
-        }
-        for (CurveMark& mark : line.marks) {
-            const CurvePoint& point = *points_[mark.item.id];
-            const double width = subject_.columns[mark.column].width - subject_.spacing.gap;
-            mark.word = subject_.setter.set(point.word, TextStyle::strong, width);
-            if (const auto n = respondents(point))
-                mark.count =
-                    subject_.setter.set(words_(QT_TRANSLATE_NOOP("Picture", "n %1")).arg(words_.count(*n)),
-                                        TextStyle::small, width);
-            // Clear of the shading: under the point where much more was intended, else over it.
-            const double aim = intended.value(mark.column, mark.value);
-            mark.labelAbove = mark.value >= aim - 0.35;
-            mark.labelAt = mark.labelAbove ? std::max(mark.value, aim) : mark.value;
         }
     }
 
     void addGaps() {
+        const bool inWords = subject_.view.kind == ViewKind::full;
         QList<StepGap> gaps = stepGaps(subject_.journey, persona_, dimension_);
         erase_if(gaps, [](const StepGap& gap) { return gap.gap() < gapThatCounts; });
         std::stable_sort(gaps.begin(), gaps.end(),
                          [](const StepGap& a, const StepGap& b) { return a.gap() > b.gap() + 1e-9; });
         for (const StepGap& gap : gaps.first(std::min(gapsInWords, gaps.size()))) {
-            const int column = subject_.columnOf[gap.step];
+            const ColumnRun run = subject_.run(subject_.columnOf[gap.step]);
+            const QString number = subject_.words.number(gap.gap());
             const QString text =
-                words_(QT_TRANSLATE_NOOP("Picture", "%1 below intended")).arg(words_.number(gap.gap()));
+                inWords ? subject_.words(QT_TRANSLATE_NOOP("Picture", "%1 below intended")).arg(number)
+                        : number;
             experience_.gaps.append(
-                {column, gap.intended, gap.realised,
-                 subject_.setter.set(text, TextStyle::chip,
-                                     subject_.columns[column].width - 2 * subject_.spacing.gap)});
+                {run, gap.intended, gap.realised,
+                 subject_.setter.set(text, TextStyle::gap, subject_.boxWidth(run) - subject_.spacing.gap)});
         }
     }
 
+    /// Steps with an intended value, where others are measured.
     void addNotMeasured() {
-        QHash<int, bool> measured;
-        for (const CurveMark& mark : experience_.lines.last().marks)
-            measured.insert(mark.column, true);
+        const CurveLine* realised = mainLine(experience_);
+        if (!realised || subject_.view.kind != ViewKind::full)
+            return;
+        QSet<int> measured;
+        for (const CurveMark& mark : realised->marks)
+            measured.insert(mark.step);
         for (const CurveLine& line : experience_.lines) {
             if (line.role != CurveRole::intended)
                 continue;
             for (const CurveMark& mark : line.marks) {
-                if (!measured.contains(mark.column))
-                    experience_.notMeasured.append(mark.column);
+                if (!measured.contains(mark.step))
+                    experience_.notMeasured.append(mark.run);
             }
         }
-        experience_.notMeasuredText =
-            subject_.setter.set(words_(QT_TRANSLATE_NOOP("Picture", "not measured")), TextStyle::small,
-                                subject_.spacing.columnMin - 2 * subject_.spacing.gap);
-    }
-
-    void addLegend(bool intended, bool realised) {
-        using Kind = LegendEntry::Kind;
-        const Spacing& spacing = subject_.spacing;
-        // Between the samples of the lines and the axis.
-        const double legendWidth = spacing.label - spacing.face - 40 - (24 * spacing.em + 10);
-        const auto add = [&](Kind kind, const QString& text) {
-            experience_.legend.append({kind, subject_.setter.set(text, TextStyle::small, legendWidth)});
-        };
-        bool weak = false, strong = false, functional = false, expected = false;
-        for (const CurveLine& line : experience_.lines) {
-            functional = functional || line.ink == Ink::functional;
-            expected = expected || line.role == CurveRole::expected;
-            for (const CurveMark& mark : line.marks) {
-                weak = weak || (line.main && mark.weak);
-                strong = strong || (line.main && !mark.weak);
-            }
-        }
-        if (strong || (realised && !weak))
-            add(Kind::realised, realisedText());
-        if (weak)
-            add(Kind::weak,
-                strong ? words_(QT_TRANSLATE_NOOP("Picture", "… fewer than 30 answers"))
-                       : words_(QT_TRANSLATE_NOOP("Picture", "realised: an assumption, or few answers")));
-        if (intended)
-            add(Kind::intended, words_(QT_TRANSLATE_NOOP("Picture", "intended")));
-        if (expected)
-            add(Kind::expected, words_(QT_TRANSLATE_NOOP("Picture", "expected")));
-        if (functional)
-            add(Kind::functional, dimension_ == Dimension::emotional
-                                      ? words_(QT_TRANSLATE_NOOP("Picture", "functional, realised"))
-                                      : words_(QT_TRANSLATE_NOOP("Picture", "emotional, realised")));
-        if (intended && realised)
-            add(Kind::shortfall, words_(QT_TRANSLATE_NOOP("Picture", "below intended")));
-    }
-
-    QString realisedText() const {
-        if (!subject_.persona || subject_.persona->name.isEmpty())
-            return words_(QT_TRANSLATE_NOOP("Picture", "realised"));
-        return words_(QT_TRANSLATE_NOOP("Picture", "realised, people like %1"))
-            .arg(subject_.persona->name.section(u' ', 0, 0));
-    }
-
-    /// Room over +2 and under -2, so that every label stays within the lane.
-    void makeRoom() {
-        double above = 18, below = 18;
-        for (const CurveLine& line : experience_.lines) {
-            for (const CurveMark& mark : line.marks) {
-                const double label =
-                    mark.word.height() + mark.count.height() + (mark.word.lines.isEmpty() ? 0 : labelGap) + 8;
-                const double fromTop = (highestValue - mark.labelAt) * subject_.spacing.emotion;
-                const double fromBottom = (mark.labelAt - lowestValue) * subject_.spacing.emotion;
-                if (mark.labelAbove)
-                    above = std::max(above, label - fromTop);
-                else
-                    below = std::max(below, label - fromBottom);
-            }
-        }
-        for (const GapLabel& gap : experience_.gaps)
-            above = std::max(above, gap.text.height() + 22 -
-                                        (highestValue - gap.intended) * subject_.spacing.emotion);
-        experience_.emotion = subject_.spacing.emotion;
-        experience_.above = subject_.spacing.lanePad + above;
-        experience_.below = subject_.spacing.lanePad + below;
     }
 
     const Subject& subject_;
-    const Words& words_;
     Dimension dimension_;
     Id<Persona> persona_;
     Experience experience_;
@@ -202,6 +140,14 @@ private:
 };
 
 } // namespace
+
+const CurveLine* mainLine(const Experience& experience) {
+    for (const CurveLine& line : experience.lines) {
+        if (line.main)
+            return &line;
+    }
+    return nullptr;
+}
 
 Experience layOutExperience(const Subject& subject, const Lane& lane) {
     return Builder(subject, lane.dimension.value_or(Dimension::emotional)).build();

@@ -101,6 +101,8 @@ QString noteOf(const Subject& subject, const Lane& lane) {
         return words(QT_TRANSLATE_NOOP("Picture", "from the backlog"));
     case LaneKind::measurements:
         return journeyFigures(subject);
+    case LaneKind::experience:
+        return subject.side == Subject::Side::other && subject.persona ? subject.persona->name : QString();
     default:
         return {};
     }
@@ -150,38 +152,105 @@ QString laneTitle(const Words& words, const Lane& lane) {
     return lane.title.isEmpty() ? words(standardTitle(lane)) : lane.title;
 }
 
-LaneContent layOutLane(const Subject& subject, const Lane& lane) {
+namespace {
+
+/// Title, note and the place beneath them; content is still missing.
+LaneContent titled(const Subject& subject, const Lane& lane, const QString& title, const QString& note) {
     LaneContent content;
     content.item = {ItemKind::lane, lane.id.value()};
     content.kind = lane.kind;
     // The axis of an experience lane stands beside its title.
-    const double axis = lane.kind == LaneKind::experience ? subject.spacing.face + 36 : 0;
+    const double axis =
+        lane.kind == LaneKind::experience ? subject.spacing.face + 36 * subject.spacing.em : 0;
     const double width = subject.spacing.label - 16 - axis;
-    content.title = {subject.setter.set(laneTitle(subject.words, lane), TextStyle::name, width),
-                     {0, subject.spacing.lanePad},
-                     width};
-    const double below = subject.spacing.lanePad + content.title.block.height() + 2;
-    content.note = {subject.setter.set(noteOf(subject, lane), TextStyle::small, width),
-                    {0, below},
+    const double top = subject.spacing.lanePad;
+    content.title = {subject.setter.set(title, TextStyle::name, width), {0, top}, width};
+    content.note = {subject.setter.set(note, TextStyle::small, width),
+                    {0, top + content.title.block.height() + 2},
                     width,
                     Align::left,
                     Ink::quiet};
-    if (lane.kind == LaneKind::experience && !lane.collapsed) {
-        content.experience = layOutExperience(subject, lane);
-        content.experience->legendTop = below + content.note.block.height() + 6;
-        return content;
-    }
-    if (!lane.collapsed)
-        content.cells = cellsOf(subject, lane);
-    else
-        content.cells.resize(subject.columns.size());
-    content.divider = dividerAbove(lane.kind);
-    if (content.divider)
-        content.dividerText = subject.setter.set(subject.words(content.divider), TextStyle::chip, 400);
+    return content;
+}
+
+/// What the signs of the channels that the project has mean, side by side as far as they fit.
+void setChannelKey(const Subject& subject, LaneContent& content) {
+    const double size = 7 * subject.spacing.em, right = subject.spacing.label - 16;
+    double x = 0, y = content.note.pos.y() + content.note.block.height() + 2;
+    const auto add = [&](IconKind icon, const char* meaning) {
+        const TextBlock text = subject.setter.set(subject.words(meaning), TextStyle::small, right - 2 * size);
+        if (x > 0 && x + 2 * size + text.width() > right) {
+            x = 0;
+            y += text.height();
+        }
+        content.key.append({{icon, {x + size / 2, y + text.height() / 2}, size},
+                            {text, {x + 1.6 * size, y}, text.width(), Align::left, Ink::quiet}});
+        x += 1.6 * size + text.width() + size;
+    };
+    const auto has = [&subject](auto wanted) {
+        const QList<Channel>& channels = subject.project.library.channels;
+        return std::any_of(channels.begin(), channels.end(), wanted);
+    };
+    const auto isOurs = [](const Channel& channel) { return channel.control == ChannelControl::ours; };
+    if (has([&](const Channel& c) { return isOurs(c) && c.place == ChannelPlace::online; }))
+        add(IconKind::online, QT_TRANSLATE_NOOP("Picture", "online"));
+    if (has([&](const Channel& c) { return isOurs(c) && c.place != ChannelPlace::online; }))
+        add(IconKind::offline, QT_TRANSLATE_NOOP("Picture", "in person"));
+    if (has([&](const Channel& c) { return !isOurs(c); }))
+        add(IconKind::outside, QT_TRANSLATE_NOOP("Picture", "not ours"));
+}
+
+void setDivider(const Subject& subject, LaneContent& content, const char* divider) {
+    content.divider = divider;
+    if (divider)
+        content.dividerText = subject.setter.set(subject.words(divider), TextStyle::chip, 400);
+}
+
+void setCells(LaneContent& content, QList<Cell> cells) {
+    content.cells = std::move(cells);
     for (const Cell& cell : content.cells) {
         for (const Box& box : cell.boxes)
             content.longestSpan = std::max(content.longestSpan, box.span);
     }
+}
+
+} // namespace
+
+LaneContent layOutLane(const Subject& subject, const Lane& lane) {
+    LaneContent content = titled(subject, lane, laneTitle(subject.words, lane), noteOf(subject, lane));
+    if (lane.kind == LaneKind::experience && !lane.collapsed) {
+        content.experience = layOutExperience(subject, lane);
+        content.experience->legendTop = content.note.pos.y() + content.note.block.height() + 6;
+        return content;
+    }
+    if (lane.kind == LaneKind::contacts || lane.kind == LaneKind::channels)
+        setChannelKey(subject, content);
+    setDivider(subject, content, dividerAbove(lane.kind));
+    setCells(content, lane.collapsed ? QList<Cell>(subject.columns.size()) : cellsOf(subject, lane));
+    return content;
+}
+
+LaneContent layOutSteps(const Subject& employee, const Lane& lane, Sight sight) {
+    const Words& words = employee.words;
+    const bool inSight = sight == Sight::in_sight;
+    const QString who = employee.persona && !employee.persona->name.isEmpty()
+                            ? employee.persona->name.section(u' ', 0, 0)
+                            : employee.journey.title;
+    const QString title = inSight ? words(QT_TRANSLATE_NOOP("Picture", "%1, in sight"))
+                                  : words(QT_TRANSLATE_NOOP("Picture", "%1, out of sight"));
+    LaneContent content =
+        titled(employee, lane, title.arg(who), inSight ? employee.journey.title : QString());
+    setDivider(employee, content, dividerAbove(inSight ? LaneKind::front_stage : LaneKind::backstage));
+    setCells(content, lane.collapsed ? QList<Cell>(employee.columns.size()) : stepCells(employee, sight));
+    return content;
+}
+
+LaneContent layOutMoments(const Subject& subject) {
+    Lane lane;
+    lane.kind = LaneKind::steps;
+    LaneContent content =
+        titled(subject, lane, subject.words(QT_TRANSLATE_NOOP("Picture", "Moments of truth")), QString());
+    setCells(content, momentCells(subject));
     return content;
 }
 

@@ -27,7 +27,7 @@ QString scaleText(const Words& words, const Metric& metric) {
 }
 
 Box measureBox(const Subject& subject, int column, const Metric& metric, double value) {
-    const double width = subject.boxWidth(column, 1);
+    const double width = subject.boxWidth(subject.run(column));
     const TextBlock figure = subject.setter.set(subject.words.number(value), TextStyle::stage, width);
     BoxBuilder box(subject, {ItemKind::step, subject.stepAt(column)->id.value()}, BoxStyle::measure, width,
                    subject.spacing.pad);
@@ -42,7 +42,9 @@ Box measureBox(const Subject& subject, int column, const Metric& metric, double 
                 figure.width(),
                 Align::left,
                 Ink::text});
-    return box.finish({subject.spacing.gap / 2, 0});
+    Box built = box.finish({subject.spacing.gap / 2, 0});
+    built.span = subject.run(column).count;
+    return built;
 }
 
 } // namespace

@@ -48,39 +48,38 @@ QList<Cell> ownerCells(const Subject& subject) {
     QList<Cell> cells(subject.columns.size());
     const auto realised = realisedPoints(subject);
     Ownership before;
-    int column = 0;
-    while (column < subject.columns.size()) {
-        const Step* step = subject.stepAt(column);
-        const Ownership own = step ? ownership(subject, *step) : Ownership();
+    const QList<int>& starts = subject.stepColumns;
+    for (qsizetype i = 0; i < starts.size();) {
+        const int column = starts[i];
+        const Ownership own = ownership(subject, *subject.stepAt(column));
+        const qsizetype first = i++;
         if (own.key.isNull()) {
             before = {};
-            ++column;
             continue;
         }
-        int end = column + 1;
-        while (end < subject.rowEnd(column) && subject.stepAt(end) &&
-               ownership(subject, *subject.stepAt(end)).key == own.key)
-            ++end;
+        while (i < starts.size() && subject.columns[starts[i]].row == subject.columns[column].row &&
+               ownership(subject, *subject.stepAt(starts[i])).key == own.key)
+            ++i;
+        const ColumnRun run = subject.run(column, static_cast<int>(i - first));
         const bool handedOver = !before.key.isNull() && before.key != own.key;
         // The arrow stands between the boxes of two columns, so the box makes room for it.
         const double arrow = handedOver ? subject.spacing.gap : 0;
-        const double width = subject.boxWidth(column, end - column) - arrow;
+        const double width = subject.boxWidth(run) - arrow;
         BoxBuilder box(subject, own.item, BoxStyle::owner, width, subject.spacing.pad);
         box.space(-4);
         box.text(own.name, TextStyle::strong, Ink::text, Align::centre);
         box.space(-4);
         if (handedOver) {
-            const bool falls = fallsBetween(subject, realised, column - 1, column);
+            const bool falls = fallsBetween(subject, realised, starts[first - 1], column);
             box.icon(falls ? IconKind::handOverBeforeFall : IconKind::handOver, {-subject.spacing.gap, 12},
                      10);
         }
         Box built = box.finish({subject.spacing.gap / 2 + arrow, 0});
-        built.span = end - column;
+        built.span = run.count;
         built.tint = own.tint;
         cells[column].height = built.rect.height();
         cells[column].boxes.append(std::move(built));
         before = own;
-        column = end;
     }
     return cells;
 }
