@@ -910,6 +910,10 @@ maken; 74 kan haar niet schrijven.
         <translation>niet gemeten</translation>
     </message>
     <message>
+        <source>Not placed yet</source>
+        <translation>Nog niet geplaatst</translation>
+    </message>
+    <message>
         <source>… fewer than 30 answers</source>
         <translation>… minder dan 30 antwoorden</translation>
     </message>

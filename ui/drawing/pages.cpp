@@ -1,6 +1,7 @@
 #include "ui/drawing/pages.h"
 
 #include "ui/drawing/findings.h"
+#include "ui/drawing/parking.h"
 
 #include <numeric>
 
@@ -96,6 +97,7 @@ public:
         startPage();
         for (int row = 0; row < layout_.rows.size(); ++row)
             addRow(row);
+        addParking();
         finishPage();
         for (int i = 0; i < layout_.pages.size(); ++i) {
             Page& page = layout_.pages[i];
@@ -125,6 +127,24 @@ private:
                 nextPage();
             add(makeStrip(layout_, row, lanes, 0));
             first = false;
+        }
+    }
+
+    /// Under the last row of the map, as far as there is room.
+    void addParking() {
+        double gap = layout_.spacing.betweenRows;
+        for (const Frame& row : parkingRows(subject_, width_)) {
+            if (height_ && y_ + gap + row.height + 8 + footer_ > *height_) {
+                nextPage();
+                gap = 0;
+            }
+            y_ += gap;
+            for (Box box : row.boxes) {
+                box.rect.translate(0, y_);
+                page_.frame.append(std::move(box));
+            }
+            y_ += row.height;
+            gap = 0;
         }
     }
 

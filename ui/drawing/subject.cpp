@@ -68,9 +68,13 @@ Subject::Subject(const Project& project_, const Journey& journey_, const View& v
                      [this](const Lane* lane) { return lane->kind == standIn_.kind; }))
         lanes.prepend(&standIn_);
     for (const Card& card : journey.cards) {
+        if (!isShown(view, card))
+            continue;
         const auto column = columnOf.constFind(card.step);
-        if (column != columnOf.constEnd() && isShown(view, card))
+        if (column != columnOf.constEnd())
             cards[card.lane][*column].append(&card);
+        else if (!card.step)
+            parked[card.lane].append(&card);
     }
 }
 

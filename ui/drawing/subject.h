@@ -27,6 +27,7 @@ public:
     QList<int> stepColumns;                           ///< the first column of each step, from left to right
     QHash<Id<Step>, const Journey*> journeyOfStep;    ///< of every journey, for causes and links
     QHash<Id<Lane>, QList<QList<const Card*>>> cards; ///< per lane, per column
+    QHash<Id<Lane>, QList<const Card*>> parked;       ///< per lane, without a step
     /// Those that are shown: the steps are always among them; for management only the emotional experience.
     QList<const Lane*> lanes;
     Side side;

@@ -56,8 +56,9 @@ QString needText(const Words& words, NeedKind kind) {
     return {};
 }
 
-Box cardBox(const Subject& subject, ColumnRun run, const Card& card, LaneKind lane) {
-    const double width = subject.boxWidth(run);
+} // namespace
+
+Box cardBox(const Subject& subject, const Card& card, LaneKind lane, double width) {
     const BoxStyle style = styleOf(card, lane);
     BoxBuilder box(subject, {ItemKind::card, card.id.value()}, style, width, subject.spacing.pad);
     const bool seen = box.image(card);
@@ -88,13 +89,9 @@ Box cardBox(const Subject& subject, ColumnRun run, const Card& card, LaneKind la
                  TextStyle::small, Ink::quiet);
     const double line = lineHeightOf(subject.setter.face(TextStyle::text));
     const bool pictureAlone = seen && !iconOf(card, lane);
-    Box built = box.finish({subject.spacing.gap / 2, 0},
-                           pictureAlone ? 0 : textTop + line + subject.spacing.padAcross);
-    built.span = run.count;
-    return built;
+    return box.finish({subject.spacing.gap / 2, 0},
+                      pictureAlone ? 0 : textTop + line + subject.spacing.padAcross);
 }
-
-} // namespace
 
 QList<Cell> cardCells(const Subject& subject, const Lane& lane) {
     Stack stack(subject);
@@ -103,7 +100,9 @@ QList<Cell> cardCells(const Subject& subject, const Lane& lane) {
     QHash<int, QList<std::pair<const Card*, int>>> rest;
     const auto place = [&](int column, const Card& card, int span) {
         const ColumnRun run = subject.run(column, span);
-        stack.add(column, cardBox(subject, run, card, lane.kind));
+        Box box = cardBox(subject, card, lane.kind, subject.boxWidth(run));
+        box.span = run.count;
+        stack.add(column, std::move(box));
         const int before = subject.stepsBefore(column), shown = subject.stepsIn(run);
         if (shown < span && before + shown < subject.stepColumns.size())
             rest[subject.stepColumns[before + shown]].append({&card, span - shown});

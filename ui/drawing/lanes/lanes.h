@@ -35,6 +35,9 @@ QList<Cell> backlogCells(const Subject& subject);
 QList<Cell> behaviourCells(const Subject& subject);
 QList<Cell> timeCells(const Subject& subject);
 
+/// One card of a content lane.
+Box cardBox(const Subject& subject, const Card& card, LaneKind lane, double width);
+
 Experience layOutExperience(const Subject& subject, const Lane& lane);
 
 } // namespace touchline
