@@ -842,6 +842,10 @@ maken; 74 kan haar niet schrijven.
         <translation>grootste gap: %1</translation>
     </message>
     <message>
+        <source>largest gap</source>
+        <translation>grootste gap</translation>
+    </message>
+    <message>
         <source>journey gap, coverage %1 %</source>
         <translation>gap van de reis, dekking %1 %</translation>
     </message>

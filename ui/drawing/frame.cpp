@@ -148,8 +148,9 @@ QList<Box> figureBoxes(const Subject& subject) {
             words(QT_TRANSLATE_NOOP("Picture", "moments of truth as intended")), Ink::text);
     if (const auto largest = largestGap(journey, persona, Dimension::emotional))
         add(words.number(largest->gap()),
-            words(QT_TRANSLATE_NOOP("Picture", "largest gap: %1"))
-                .arg(find(journey.steps, largest->step)->title),
+            subject.view.kind == ViewKind::management ? words(QT_TRANSLATE_NOOP("Picture", "largest gap"))
+                                                      : words(QT_TRANSLATE_NOOP("Picture", "largest gap: %1"))
+                                                            .arg(find(journey.steps, largest->step)->title),
             Ink::shortfall);
     add(words.number(gap->gap, 2),
         words(QT_TRANSLATE_NOOP("Picture", "journey gap, coverage %1 %"))
@@ -179,7 +180,7 @@ void place(Frame& frame, QList<Box> boxes, QPointF pos) {
         // Without a frame around it, right-to-left text would stand anywhere.
         for (PlacedText& text : box.texts) {
             if (text.align == Align::left)
-                text.width = text.block.width();
+                text.width = std::min(text.width, text.block.width());
         }
         frame.height = std::max(frame.height, box.rect.bottom());
         frame.boxes.append(std::move(box));

@@ -15,6 +15,7 @@ namespace {
 constexpr int mostRowsOnOnePage = 8;
 constexpr int mostEvenRows = 50;
 constexpr double largestBrokenScale = 1.25;
+constexpr double flattestEmotion = 32; // of a slide
 
 double besideColumns(const Spacing& spacing) {
     return 2 * spacing.margin + spacing.label;
@@ -94,10 +95,12 @@ double widestRow(const Layout& layout) {
     return widest;
 }
 
-/// The curves of a slide take the height that is left.
-Layout fillHeight(Scene& scene, const Layout& layout, double spare) {
-    scene.main.spacing.emotion +=
-        std::floor(spare / (highestValue - lowestValue) / static_cast<double>(layout.rows.size()));
+/// The curves of a slide take the height that is left, or give way as far as their scale stays readable.
+Layout fillHeight(Scene& scene, const Layout& layout, double height) {
+    const double spare = height - naturalSize(scene.main, layout).height();
+    const double each = spare / (highestValue - lowestValue) / static_cast<double>(layout.rows.size());
+    double& emotion = scene.main.spacing.emotion;
+    emotion = std::max(flattestEmotion, emotion + std::floor(each));
     return compose(scene, widestRow(layout));
 }
 
@@ -112,12 +115,13 @@ std::optional<Layout> onOnePaper(Scene& scene, QSizeF paper) {
         if (allColumns / rows > paper.width() / smallest)
             continue;
         Layout layout = compose(scene, narrowestRows(scene, rows));
+        // Twice, since a curve that gives way may end up lower than the legend beside it.
+        for (int turn = 0; turn < 2 && scene.main.view.kind == ViewKind::management; ++turn)
+            layout = fillHeight(scene, layout, paper.height() / smallest);
         const QSizeF size = naturalSize(scene.main, layout);
         const double scale = std::min(paper.width() / size.width(), paper.height() / size.height());
         if (scale < smallest)
             continue;
-        if (scene.main.view.kind == ViewKind::management)
-            layout = fillHeight(scene, layout, paper.height() / scale - size.height());
         layout.brokenForLegibility = layout.rows.size() > 1;
         addPaperPages(scene.main, layout, paper, scale);
         return layout;

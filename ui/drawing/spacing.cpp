@@ -41,7 +41,7 @@ Spacing slide() {
     Spacing spacing;
     spacing.em = 1.33;
     spacing.margin = 24;
-    spacing.label = 216;
+    spacing.label = 236;
     spacing.lanePad = 8;
     spacing.columnMin = 32;
     spacing.columnMax = 400;

@@ -72,7 +72,7 @@ void addLegend(const Subject& subject, Dimension dimension, Experience& experien
     }
     if (main && intended)
         add(Kind::shortfall, Ink::shortfallTint, words(QT_TRANSLATE_NOOP("Picture", "below intended")));
-    if (hasOverDelivery(experience))
+    if (subject.view.kind == ViewKind::full && hasOverDelivery(experience))
         add(Kind::over, Ink::overTint, words(QT_TRANSLATE_NOOP("Picture", "above intended")));
     if (subject.view.kind == ViewKind::full &&
         std::any_of(subject.journey.steps.begin(), subject.journey.steps.end(),
