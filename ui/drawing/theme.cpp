@@ -1,5 +1,6 @@
 #include "ui/drawing/theme.h"
 
+#include <algorithm>
 #include <cmath>
 #include <initializer_list>
 #include <utility>
@@ -147,17 +148,30 @@ QColor darkEnough(QColor colour) {
     return colour;
 }
 
+/// Red is kept for what falls short.
+bool isRed(const QColor& colour) {
+    constexpr int near = 20;
+    const int hue = colour.hslHue();
+    return colour.hslSaturation() > 60 && (hue < near || hue > 360 - near);
+}
+
 Theme organisationTheme(const QList<QString>& colours) {
     Theme theme = light();
     QList<QColor> own;
     for (const QString& name : colours) {
         if (const QColor colour(name); colour.isValid())
-            own.append(darkEnough(colour));
+            own.append(colour);
     }
     if (own.isEmpty())
         return theme;
-    theme.firstStage = theme.lastStage = own.first();
-    theme.colours[static_cast<size_t>(Ink::realised)] = own.value(1, own.first());
+    theme.firstStage = theme.lastStage = darkEnough(own.first());
+    // A colour that had to be darkened is no longer the organisation's own.
+    std::reverse(own.begin(), own.end());
+    const auto curve = std::find_if(own.begin(), own.end(), [](const QColor& colour) {
+        return darkEnough(colour) == colour && !isRed(colour);
+    });
+    if (curve != own.end())
+        theme.colours[static_cast<size_t>(Ink::realised)] = *curve;
     return theme;
 }
 

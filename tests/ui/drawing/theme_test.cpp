@@ -26,6 +26,7 @@ private slots:
     void aStageCanBeReadInEveryShade();
     void printHasNoColour();
     void anOrganisationWithoutColoursLooksAsAlways();
+    void theCurveTakesAColourThatCanBeReadAndIsNotRed();
 };
 
 void ThemeTest::contrastIsThatOfTheStandard() {
@@ -92,6 +93,16 @@ void ThemeTest::printHasNoColour() {
 void ThemeTest::anOrganisationWithoutColoursLooksAsAlways() {
     const Theme plain = themeOf(ThemeName::organisation, {"no colour", ""});
     QCOMPARE(plain.firstStage, themeOf(ThemeName::light).firstStage);
+}
+
+void ThemeTest::theCurveTakesAColourThatCanBeReadAndIsNotRed() {
+    const auto curve = [](const QList<QString>& colours) {
+        return themeOf(ThemeName::organisation, colours)[Ink::realised];
+    };
+    const QColor usual = themeOf(ThemeName::light)[Ink::realised];
+    QCOMPARE(curve({"#1f4e79", "#006644"}), QColor(0x006644));
+    QCOMPARE(curve({"#1f4e79", "#e0a100"}), QColor(0x1f4e79));
+    QCOMPARE(curve({"#a00000", "#ffee00"}), usual);
 }
 
 QTEST_GUILESS_MAIN(ThemeTest)
