@@ -15,14 +15,18 @@ inline Image imageOf(const QByteArray& bytes, ImageFormat format = ImageFormat::
     return {imageId(bytes), format, bytes};
 }
 
+inline Image imageOf(const QImage& pixels, ImageFormat format = ImageFormat::png) {
+    QBuffer buffer;
+    static constexpr const char* names[] = {"PNG", "JPEG", "WEBP"};
+    pixels.save(&buffer, names[static_cast<int>(format)]);
+    return imageOf(buffer.data(), format);
+}
+
 /// One colour all over.
 inline Image plainImage(QSize size, const QColor& colour, ImageFormat format = ImageFormat::png) {
     QImage image(size, QImage::Format_RGB32);
     image.fill(colour);
-    QBuffer buffer;
-    static constexpr const char* names[] = {"PNG", "JPEG", "WEBP"};
-    image.save(&buffer, names[static_cast<int>(format)]);
-    return imageOf(buffer.data(), format);
+    return imageOf(image, format);
 }
 
 /// A well-formed PNG that says it is this large, whatever it holds.

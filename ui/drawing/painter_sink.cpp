@@ -5,8 +5,6 @@
 
 #include <QPaintEngine>
 
-#include <cmath>
-
 namespace touchline {
 
 PainterSink::PainterSink(QPainter& painter, Detail detail) : Sink(detail), painter_(painter) {
@@ -49,7 +47,7 @@ void PainterSink::box(const QRectF& rect, const BoxLook& look) {
 QRectF PainterSink::onPixels(const QRectF& rect) const {
     const QTransform& device = painter_.deviceTransform();
     const auto whole = [](double at, double scale, double shift) {
-        return (std::floor(at * scale + shift + 0.5) - shift) / scale;
+        return (nearestPixel(at * scale + shift) - shift) / scale;
     };
     const double left = whole(rect.left(), device.m11(), device.dx());
     const double top = whole(rect.top(), device.m22(), device.dy());

@@ -4,6 +4,8 @@
 
 #include <QPainter>
 
+#include <cmath>
+
 namespace touchline {
 
 /// Paints a described picture: screen, PNG, PDF and print.
@@ -20,6 +22,8 @@ public:
     void endItem() override {}
 
 protected:
+    /// A place just between two pixels goes to the same one whatever it was computed from.
+    static double nearestPixel(double at) { return std::floor(at + 0.5 + 1e-6); }
     QPainter& painter() { return painter_; }
 
 private:

@@ -1,7 +1,5 @@
 #include "ui/drawing/screen_sink.h"
 
-#include <cmath>
-
 namespace touchline {
 
 namespace {
@@ -22,7 +20,7 @@ ScreenSink::ScreenSink(QPainter& painter, ScreenCache& cache)
       toPixel_(painter.deviceTransform()) {}
 
 QRect ScreenSink::pixels(const QRectF& rect) const {
-    const auto whole = [](double at) { return static_cast<int>(std::floor(at + 0.5)); };
+    const auto whole = [](double at) { return static_cast<int>(nearestPixel(at)); };
     const QRectF device = toPixel_.mapRect(rect);
     const QPoint corner(whole(device.left()), whole(device.top()));
     return QRect(corner, QPoint(whole(device.right()) - 1, whole(device.bottom()) - 1)) |

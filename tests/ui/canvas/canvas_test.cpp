@@ -1,4 +1,5 @@
 #include "core/file/project_json.h"
+#include "tests/support/pictures.h"
 #include "tests/support/resource_files.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/in_place_editor.h"
@@ -26,6 +27,7 @@ private slots:
     void escapeLeavesTheTextAsItWas();
     void aClickElsewhereKeepsTheTyping();
     void aCardIsDraggedToAnotherCell();
+    void aParkedCardIsDraggedIntoACell();
     void aStepIsDraggedBeforeAnother();
     void aLaneIsDraggedDown();
     void aPointSnapsToHalvesAndWithShiftToTenths();
@@ -154,6 +156,15 @@ void CanvasTest::aCardIsDraggedToAnotherCell() {
     QCOMPARE(document_->undoName(), QString("Move card"));
 }
 
+void CanvasTest::aParkedCardIsDraggedIntoACell() {
+    Project project = document_->project();
+    const Id<Card> card = cardWith("Price page").id, other = cardWith("Bill in the app").id;
+    std::ranges::find(project.journeys[0].cards, card, &Card::id)->step = {};
+    document_->perform("Park", project);
+    drag(centre(card), centre(other) + QPoint(0, 12));
+    QCOMPARE(touchline::find(journey().cards, card)->step, touchline::find(journey().cards, other)->step);
+}
+
 void CanvasTest::aStepIsDraggedBeforeAnother() {
     const Id<Step> third = journey().steps[2].id, first = journey().steps[0].id,
                    second = journey().steps[1].id;
@@ -243,6 +254,16 @@ void CanvasTest::screenAndExportAgree_data() {
 
 void CanvasTest::screenAndExportAgree() {
     QFETCH(double, scale);
+    Project project = document_->project();
+    QImage stripes(500, 300, QImage::Format_RGB32);
+    for (int y = 0; y < stripes.height(); ++y)
+        std::fill_n(reinterpret_cast<QRgb*>(stripes.scanLine(y)), stripes.width(),
+                    qRgb(y % 256, y * 7 % 256, 90));
+    project.images.append(testing::imageOf(stripes));
+    Card& card = project.journeys[0].cards[0];
+    card.image = project.images.last().id;
+    card.text += QString::fromUtf8(" 😀");
+    document_->perform("Add image", project);
     canvas_->zoomTo(scale);
     canvas_->select(Selection());
     const QImage screen = canvas_->viewport()->grab().toImage().convertToFormat(QImage::Format_RGB32);

@@ -51,9 +51,7 @@ void PictureTest::whatWasAskedForBeforeChangesNothing() {
         for (int x = 0; x < noise.width(); ++x)
             noise.setPixel(x, y, qRgb((x * 7) % 256, (y * 13) % 256, (x * y) % 256));
     }
-    QBuffer buffer;
-    noise.save(&buffer, "PNG");
-    Image image = testing::imageOf(buffer.data());
+    Image image = testing::imageOf(noise);
     const QImage first = picture(image, 64);
     // Under another id nothing is remembered of it.
     image.id = Id<Image>::create();
