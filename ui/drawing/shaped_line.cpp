@@ -7,7 +7,9 @@ namespace touchline {
 QList<QGlyphRun> shapedLine(QStringView text, TextFace face) {
     constexpr double room = 1e5; // wider than any line, which is broken already
     QTextLayout layout(text.toString(), fontOf(face));
-    layout.setTextOption(QTextOption(Qt::AlignLeft | Qt::AlignAbsolute));
+    QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    layout.setTextOption(option);
     layout.beginLayout();
     QTextLine line = layout.createLine();
     line.setLineWidth(room);
