@@ -65,6 +65,15 @@ MomentsAsIntended momentsAsIntended(const Journey& journey, Id<Persona> persona,
     return moments;
 }
 
+QList<StepGap> largestGaps(const Journey& journey, Id<Persona> persona, Dimension dimension,
+                           qsizetype count) {
+    QList<StepGap> gaps = stepGaps(journey, persona, dimension);
+    erase_if(gaps, [](const StepGap& gap) { return gap.gap() < gapThatCounts; });
+    std::stable_sort(gaps.begin(), gaps.end(),
+                     [](const StepGap& a, const StepGap& b) { return a.gap() > b.gap() + 1e-9; });
+    return gaps.first(std::min(count, gaps.size()));
+}
+
 std::optional<StepGap> largestGap(const Journey& journey, Id<Persona> persona, Dimension dimension) {
     std::optional<StepGap> largest;
     for (const StepGap& gap : stepGaps(journey, persona, dimension)) {

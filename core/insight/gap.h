@@ -45,6 +45,9 @@ struct MomentsAsIntended {
 };
 MomentsAsIntended momentsAsIntended(const Journey& journey, Id<Persona> persona, Dimension dimension);
 
+/// At most `count` steps whose gap counts, the largest gap first, equal ones from left to right.
+QList<StepGap> largestGaps(const Journey& journey, Id<Persona> persona, Dimension dimension, qsizetype count);
+
 /// The step with the largest gap above 0, the first of equals.
 std::optional<StepGap> largestGap(const Journey& journey, Id<Persona> persona, Dimension dimension);
 

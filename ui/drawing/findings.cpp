@@ -21,12 +21,8 @@ struct Line {
 
 QList<Line> gapLines(const Subject& subject) {
     const Id<Persona> persona = subject.persona ? subject.persona->id : Id<Persona>();
-    QList<StepGap> gaps = stepGaps(subject.journey, persona, Dimension::emotional);
-    erase_if(gaps, [](const StepGap& gap) { return gap.gap() < gapThatCounts; });
-    std::stable_sort(gaps.begin(), gaps.end(),
-                     [](const StepGap& a, const StepGap& b) { return a.gap() > b.gap() + 1e-9; });
     QList<Line> lines;
-    for (const StepGap& gap : gaps.first(std::min(most, gaps.size())))
+    for (const StepGap& gap : largestGaps(subject.journey, persona, Dimension::emotional, most))
         lines.append(
             {subject.words.number(gap.gap()), find(subject.journey.steps, gap.step)->title, Ink::shortfall});
     return lines;

@@ -132,6 +132,22 @@ private slots:
         QCOMPARE(moments.of, 1);
         QCOMPARE(moments.asIntended, asIntended);
     }
+
+    void theLargestGapsComeFirstAndEqualOnesFromLeftToRight() {
+        SmallJourney small;
+        const Id<Step> first = small.add(1, -1);
+        small.add(1, 0.6);
+        const Id<Step> largest = small.add(2, -1);
+        const Id<Step> equal = small.add(1.5, -0.5);
+        const QList<StepGap> gaps = largestGaps(small.journey, small.persona, emotional, 3);
+        QCOMPARE(gaps.size(), 3);
+        QCOMPARE(gaps[0].step, largest);
+        QCOMPARE(gaps[1].step, first);
+        QCOMPARE(gaps[2].step, equal);
+        QCOMPARE(largestGaps(small.journey, small.persona, emotional, 1).size(), 1);
+        // 0.4 below is too little to count.
+        QCOMPARE(largestGaps(small.journey, small.persona, emotional, 9).size(), 3);
+    }
 };
 
 QTEST_GUILESS_MAIN(GapTest)

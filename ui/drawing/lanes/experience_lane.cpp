@@ -98,11 +98,7 @@ private:
 
     void addGaps() {
         const bool inWords = subject_.view.kind == ViewKind::full;
-        QList<StepGap> gaps = stepGaps(subject_.journey, persona_, dimension_);
-        erase_if(gaps, [](const StepGap& gap) { return gap.gap() < gapThatCounts; });
-        std::stable_sort(gaps.begin(), gaps.end(),
-                         [](const StepGap& a, const StepGap& b) { return a.gap() > b.gap() + 1e-9; });
-        for (const StepGap& gap : gaps.first(std::min(gapsInWords, gaps.size()))) {
+        for (const StepGap& gap : largestGaps(subject_.journey, persona_, dimension_, gapsInWords)) {
             const ColumnRun run = subject_.run(subject_.columnOf[gap.step]);
             const QString number = subject_.words.number(gap.gap());
             const QString text =
