@@ -55,8 +55,6 @@ QString faultOfOurs(const Floor& floor, const QString& file, const QString& head
 QString faultOfOthers(const Floor& floor, const QString& file, const QString& header) {
     if (header.startsWith("boost/serialization/") || header.startsWith("boost/archive/"))
         return file.startsWith("core/file/") ? QString() : "Boost.Serialization belongs to core/file";
-    if (header.startsWith("qpdf/"))
-        return file.startsWith("ui/drawing/") ? QString() : "qpdf belongs to ui/drawing";
     static const QRegularExpression network("^(boost/(asio|beast)|sys/socket|netinet|arpa|netdb|curl)");
     if (network.match(header).hasMatch())
         return "network";
@@ -109,7 +107,6 @@ void FloorsTest::badLinesAreFound_data() {
     bad("core/model/card.h", "#include \"core/edits/cards.h\"");
     bad("core/model/card.h", "#include \"core/file/project_file.h\"");
     bad("core/model/card.h", "#include <boost/serialization/nvp.hpp>");
-    bad("core/file/archive.cpp", "#include <qpdf/QPDF.hh>");
     bad("core/edits/cards.cpp", "#include <boost/archive/xml_iarchive.hpp>");
     bad("core/edits/cards.cpp", "#include \"ui/drawing/export.h\"");
     bad("core/edits/cards.cpp", "#include \"cards.h\"");
@@ -158,7 +155,6 @@ void FloorsTest::goodLinesPass_data() {
     good("core/model/card.h", "#include <boost/describe.hpp>");
     good("core/file/archive.cpp", "#include <boost/archive/xml_iarchive.hpp>");
     good("core/file/archive.cpp", "#include <zip.h>");
-    good("ui/drawing/searchable_pdf.cpp", "#include <qpdf/QPDF.hh>");
     good("core/exchange/mermaid.cpp", "#include <QCoreApplication>"); // to translate
     good("core/file/archive.cpp", "#include <QSaveFile> // checked write");
     good("ui/drawing/layout.cpp", "#include <QTextLayout>");
