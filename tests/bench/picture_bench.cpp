@@ -1,3 +1,5 @@
+#include "core/edits/cards.h"
+#include "core/model/lookup.h"
 #include "tests/bench/cpu_clock.h"
 #include "tests/bench/direct_files.h"
 #include "tests/bench/display_list.h"
@@ -11,6 +13,7 @@
 #include <QApplication>
 #include <QPaintEvent>
 #include <QScrollBar>
+#include <QTextLayout>
 
 #include <malloc.h>
 
@@ -38,6 +41,7 @@ public:
         for (const double scale : {1.0, 0.5, 0.34})
             repaint(scale);
         pan();
+        edits();
         everything();
         hit();
         if (cards_ <= 10'000)
@@ -99,14 +103,15 @@ private:
             std::printf("  the two pictures differ in %d pixels\n", different);
     }
 
-    /// A widget that paints two strips directly: what comes into sight when it scrolls forth and back.
-    class Bare : public QWidget {
+    /// An area with scroll bars that paints directly what comes into sight.
+    class Bare : public QAbstractScrollArea {
     public:
         const DisplayList* shown = nullptr;
 
     protected:
+        void scrollContentsBy(int dx, int dy) override { viewport()->scroll(dx, dy); }
         void paintEvent(QPaintEvent* event) override {
-            QPainter painter(this);
+            QPainter painter(viewport());
             painter.fillRect(event->rect(), Qt::white);
             if (shown)
                 shown->paint(painter);
@@ -137,8 +142,11 @@ private:
         bar->setValue(bar->value() + step);
         const DisplayList rightStrip = strip(size.width() - step);
         Bare bare;
-        bare.setAttribute(Qt::WA_OpaquePaintEvent);
-        bare.resize(size);
+        bare.setFrameStyle(QFrame::NoFrame);
+        bare.resize(screen);
+        bare.horizontalScrollBar()->setRange(0, bar->maximum());
+        bare.verticalScrollBar()->setRange(0, canvas.verticalScrollBar()->maximum());
+        bare.horizontalScrollBar()->setValue(bar->value());
         bare.show();
         QApplication::processEvents();
         bool forth = false;
@@ -150,10 +158,97 @@ private:
             },
             [&] {
                 bare.shown = forth ? &leftStrip : &rightStrip;
-                bare.scroll(forth ? step : -step, 0);
+                QScrollBar* own = bare.horizontalScrollBar();
+                own->setValue(own->value() + (forth ? -step : step));
                 QApplication::processEvents();
             });
         results_.ratio("pan by 37 px", cards_, ours, bound, 1.5);
+    }
+
+    /// What an edit costs from the new project to new pixels: finding what changed, laying it out, painting
+    /// it. The bound knows what changed, breaks its text and draws its cells.
+    void edit(const QString& what, const Project& before, const Project& after, const QString& text,
+              double width) {
+        const Id<Journey> journey = before.journeys.first().id;
+        LiveLayout live;
+        live.show(before, journey, {});
+        const auto parts = live.show(after, journey, {});
+        if (!parts || parts->isEmpty() || parts->first().width() > 1000) {
+            std::printf("  %s: no example\n", qPrintable(what));
+            return;
+        }
+        QImage own(screen, QImage::Format_RGB32), direct(screen, QImage::Format_RGB32);
+        const QPoint corner =
+            (QPointF(screen.width(), screen.height()) / 2 - parts->first().center()).toPoint();
+        std::vector<std::pair<QRect, DisplayList>> lists;
+        for (const QRectF& part : *parts) {
+            RecordedPicture picture(detailAt(1));
+            describe(live.layout(), live.layout().pages.first(), part, theme_, picture);
+            lists.emplace_back(part.toAlignedRect().translated(corner), DisplayList(picture, 1, corner));
+        }
+        bool forth = false;
+        const auto [ours, bound] = timed(
+            [&] {
+                forth = !forth;
+                const auto changed = live.show(forth ? before : after, journey, {});
+                QPainter painter(&own);
+                painter.translate(corner);
+                for (const QRectF& part : *changed) {
+                    painter.setClipRect(part);
+                    painter.fillRect(part, Qt::white);
+                    ScreenSink sink(painter, cache_);
+                    describe(live.layout(), live.layout().pages.first(), part, theme_, sink);
+                }
+            },
+            [&] {
+                QTextLayout lines(text, fontOf({}));
+                lines.beginLayout();
+                for (QTextLine line = lines.createLine(); line.isValid(); line = lines.createLine())
+                    line.setLineWidth(width);
+                lines.endLayout();
+                QPainter painter(&direct);
+                for (const auto& [part, list] : lists) {
+                    painter.setClipRect(part);
+                    painter.fillRect(part, Qt::white);
+                    list.paint(painter);
+                }
+            });
+        results_.ratio(what, cards_, ours, bound, 2);
+        const double finding = timed([&] { changedCells(before, after, journey); }, [] {}).first;
+        results_.figure("  of that, finding what changed", cards_, finding, finding, "us");
+    }
+
+    void edits() {
+        // A card whose lane stays as high.
+        const Journey& journey = project_.journeys.first();
+        for (qsizetype i = journey.cards.size() / 2; i < journey.cards.size(); ++i) {
+            Project after = project_;
+            Card& card = after.journeys.first().cards[i];
+            card.text[0] = card.text[0] == u'A' ? u'E' : u'A';
+            if (staysAsHigh(after)) {
+                edit("edit a text", project_, after, card.text, 120);
+                break;
+            }
+        }
+        for (qsizetype i = journey.cards.size() / 2; i + 1 < journey.cards.size(); ++i) {
+            const Card& card = journey.cards[i];
+            const Id<Step> next =
+                journey.steps[(indexOf(journey.steps, card.step) + 1) % journey.steps.size()].id;
+            const Project after = moveCard(project_, card.id, card.lane, next, journey.cards[i + 1].id);
+            if (staysAsHigh(after)) {
+                edit("move a card", project_, after, card.text, 120);
+                break;
+            }
+        }
+    }
+
+    bool staysAsHigh(const Project& after) const {
+        LiveLayout live;
+        live.show(project_, project_.journeys.first().id, {});
+        const auto parts = live.show(after, project_.journeys.first().id, {});
+        return parts && !parts->isEmpty() &&
+               std::all_of(parts->begin(), parts->end(),
+                           [](const QRectF& part) { return part.width() < 1000; });
     }
 
     void everything() {

@@ -76,16 +76,30 @@ void Canvas::setView(const View& view) {
 
 void Canvas::rebuild() {
     gesture_.reset();
-    theme_ = themeOf(shown_.theme, document_.project().about.colours);
-    QPalette around = palette();
-    around.setColor(QPalette::Window, boardOf(theme_));
-    setPalette(around); // behind the scroll bars
-    view_.show(document_.project(), journey_, shown_);
-    overview_.forget();
-    selectedRect_ = view_.rect(selection_);
+    const auto parts = view_.show(document_.project(), journey_, shown_);
     updateScrollBars();
     placeEditor();
-    viewport()->update();
+    if (!parts) {
+        theme_ = themeOf(shown_.theme, document_.project().about.colours);
+        QPalette around = palette();
+        around.setColor(QPalette::Window, boardOf(theme_));
+        setPalette(around); // behind the scroll bars
+        overview_.forget();
+        viewport()->update();
+    }
+    for (const QRectF& part : parts.value_or(QList<QRectF>()))
+        paintAnew(part);
+    paintAnew(selectedRect_);
+    selectedRect_ = view_.rect(selection_);
+    paintAnew(selectedRect_);
+}
+
+void Canvas::paintAnew(const QRectF& mapRect) {
+    constexpr int around = 6; // the frame of what is selected, smoothed edges
+    const QRectF rect(toView(mapRect.topLeft()), mapRect.size() * zoom_);
+    const QRect part = rect.toAlignedRect().adjusted(-around, -around, around, around) & viewport()->rect();
+    overview_.forget(part);
+    viewport()->update(part);
 }
 
 void Canvas::updateScrollBars() {

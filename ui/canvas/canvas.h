@@ -80,6 +80,8 @@ private:
     void rebuild();
     /// The map and the board around it, without what is selected.
     void paintMap(QPainter& painter, const QRect& part);
+    /// What stands in this part of the map looks different now.
+    void paintAnew(const QRectF& mapRect);
     double fittingZoom() const;
     void updateScrollBars();
     void setSelection(const Selection& selection);

@@ -2,21 +2,16 @@
 
 namespace touchline {
 
-void MapView::show(const Project& project, Id<Journey> journey, const View& view) {
-    layout_ = layOut(project, journey, view, PageSetup(), setter_);
-    setter_.forgetUnused();
-}
-
 Hit MapView::hit(QPointF pos, double reach) const {
-    return isEmpty() ? Hit() : hitAt(layout_, page(), pos, reach);
+    return isEmpty() ? Hit() : hitAt(layout(), page(), pos, reach);
 }
 
 QRectF MapView::rect(const Selection& selection) const {
-    return isEmpty() ? QRectF() : rectOf(layout_, page(), itemOf(selection));
+    return isEmpty() ? QRectF() : rectOf(layout(), page(), itemOf(selection));
 }
 
 EditPlace MapView::editPlace(const Selection& selection) const {
-    return isEmpty() ? EditPlace() : touchline::editPlace(layout_, page(), itemOf(selection));
+    return isEmpty() ? EditPlace() : touchline::editPlace(layout(), page(), itemOf(selection));
 }
 
 Selection selectionOf(const Item& item) {

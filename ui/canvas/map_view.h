@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/drawing/hit.h"
-#include "ui/drawing/lay_out.h"
+#include "ui/drawing/live_layout.h"
 #include "ui/selection/selection.h"
 
 namespace touchline {
@@ -10,12 +10,14 @@ namespace touchline {
 /// changes.
 class MapView {
 public:
-    /// Lays out; costs what changed, since untouched texts keep their lines.
-    void show(const Project& project, Id<Journey> journey, const View& view);
+    /// As LiveLayout::show.
+    std::optional<QList<QRectF>> show(const Project& project, Id<Journey> journey, const View& view) {
+        return live_.show(project, journey, view);
+    }
 
-    bool isEmpty() const { return layout_.pages.isEmpty(); }
-    const Layout& layout() const { return layout_; }
-    const Page& page() const { return layout_.pages.first(); }
+    bool isEmpty() const { return layout().pages.isEmpty(); }
+    const Layout& layout() const { return live_.layout(); }
+    const Page& page() const { return layout().pages.first(); }
     /// In map units.
     QSizeF size() const { return isEmpty() ? QSizeF() : page().size; }
 
@@ -24,8 +26,7 @@ public:
     EditPlace editPlace(const Selection& selection) const;
 
 private:
-    Typesetter setter_;
-    Layout layout_;
+    LiveLayout live_;
 };
 
 /// Between what the picture names and what can be selected; other things select nothing.

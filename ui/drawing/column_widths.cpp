@@ -15,49 +15,25 @@ void widen(double& width, Typesetter& setter, const QString& text, TextStyle sty
     width = std::max(width, setter.longestWord(text, style, width - pads) + pads);
 }
 
-/// What each step needs for its longest word, in the order of the steps.
-QList<double> stepWidths(const Subject& subject) {
-    Typesetter& setter = subject.setter;
-    const Spacing& spacing = subject.spacing;
-    const double boxPads = spacing.gap + 2 * spacing.pad, pillPads = boxPads + pillIcon * spacing.em;
-    const auto& channels = subject.project.library.channels;
-    QList<double> widths(subject.stepColumns.size(), 0);
-    QHash<Id<Step>, int> places;
-    for (int i = 0; i < subject.stepColumns.size(); ++i) {
-        const Step& step = *subject.stepAt(subject.stepColumns[i]);
-        places.insert(step.id, i);
-        widen(widths[i], setter, step.title, step.momentOfTruth ? TextStyle::truth : TextStyle::step,
-              boxPads);
-        if (const Department* department = departmentOf(subject.project, subject.journey, step))
-            widen(widths[i], setter, department->name, TextStyle::strong, boxPads + spacing.gap);
-    }
-    for (const Card& card : subject.journey.cards) {
-        const auto place = places.constFind(card.step);
-        if (place == places.constEnd() || card.span > 1)
-            continue;
-        double& width = widths[*place];
-        const Lane* lane = find(subject.journey.lanes, card.lane);
-        const bool hasIcon = card.mark || lane->kind == LaneKind::pains || lane->kind == LaneKind::gains;
-        widen(width, setter, card.text, card.voice == Voice::quote ? TextStyle::strong : TextStyle::text,
-              boxPads + (hasIcon ? iconRoom * spacing.em : 0));
-        for (const Id<Channel> id : card.channels) {
-            if (const Channel* channel = find(channels, id))
-                widen(width, setter, channel->name, TextStyle::text, pillPads);
-        }
-    }
-    for (const CurvePoint& point : subject.journey.points) {
-        if (const auto place = places.constFind(point.step); place != places.constEnd())
-            widen(widths[*place], setter, point.word, TextStyle::strong, spacing.gap);
-    }
-    return widths;
-}
-
 /// The columns of a step share what it needs.
-void share(const Subject& subject, QList<Column>& columns, const QList<double>& widths) {
+void share(const Subject& subject, const QList<double>& widths) {
     for (int i = 0; i < widths.size(); ++i) {
         const ColumnRun run = subject.run(subject.stepColumns[i]);
-        for (int column = run.first; column < run.first + run.count; ++column)
-            columns[column].width = std::max(columns[column].width, widths[i] / run.count);
+        for (int column = run.first; column < run.end(); ++column)
+            subject.columns[column].width = std::max(subject.columns[column].width, widths[i] / run.count);
+    }
+}
+
+void widenForPoints(const Subject& subject) {
+    for (const CurvePoint& point : subject.journey.points) {
+        const auto column = subject.columnOf.constFind(point.step);
+        if (column == subject.columnOf.constEnd())
+            continue;
+        const ColumnRun run = subject.run(*column);
+        double width = 0;
+        widen(width, subject.setter, point.word, TextStyle::strong, subject.spacing.gap);
+        for (int i = run.first; i < run.end(); ++i)
+            subject.columns[i].width = std::max(subject.columns[i].width, width / run.count);
     }
 }
 
@@ -94,14 +70,48 @@ void fillNarrowPage(Subject& subject) {
 
 } // namespace
 
+QList<double> stepWidths(const Subject& subject) {
+    Typesetter& setter = subject.setter;
+    const Spacing& spacing = subject.spacing;
+    const double boxPads = spacing.gap + 2 * spacing.pad, pillPads = boxPads + pillIcon * spacing.em;
+    const auto& channels = subject.project.library.channels;
+    QList<double> widths(subject.stepColumns.size(), 0);
+    QHash<Id<Step>, int> places;
+    for (int i = 0; i < subject.stepColumns.size(); ++i) {
+        const Step& step = *subject.stepAt(subject.stepColumns[i]);
+        places.insert(step.id, i);
+        widen(widths[i], setter, step.title, step.momentOfTruth ? TextStyle::truth : TextStyle::step,
+              boxPads);
+        if (const Department* department = departmentOf(subject.project, subject.journey, step))
+            widen(widths[i], setter, department->name, TextStyle::strong, boxPads + spacing.gap);
+    }
+    for (const Card& card : subject.journey.cards) {
+        const auto place = places.constFind(card.step);
+        if (place == places.constEnd() || card.span > 1)
+            continue;
+        double& width = widths[*place];
+        const Lane* lane = find(subject.journey.lanes, card.lane);
+        const bool hasIcon = card.mark || lane->kind == LaneKind::pains || lane->kind == LaneKind::gains;
+        widen(width, setter, card.text, card.voice == Voice::quote ? TextStyle::strong : TextStyle::text,
+              boxPads + (hasIcon ? iconRoom * spacing.em : 0));
+        for (const Id<Channel> id : card.channels) {
+            if (const Channel* channel = find(channels, id))
+                widen(width, setter, channel->name, TextStyle::text, pillPads);
+        }
+    }
+    return widths;
+}
+
 void setColumnWidths(Subject& main, const Subject* other) {
     const Spacing& spacing = main.spacing;
     for (Column& column : main.columns)
         column.width = main.view.columnWidth.value_or(spacing.columnMin);
     if (main.view.kind == ViewKind::full) {
         for (const Subject* subject : {const_cast<const Subject*>(&main), other}) {
-            if (subject)
-                share(*subject, main.columns, stepWidths(*subject));
+            if (subject) {
+                share(*subject, stepWidths(*subject));
+                widenForPoints(*subject);
+            }
         }
     }
     widenStages(main);

@@ -32,8 +32,8 @@ public:
                 const QRectF& region, const Theme& theme, Sink& sink)
         : layout_(layout), experience_(experience), row_(row), lane_(lane), region_(region), theme_(theme),
           sink_(sink), left_(layout.columnsLeft()), right_(left_ + row.width), width_(layout.spacing.curve),
-          pointRadius_(width_ * 1.6 + 0.7),
-          shown_(layout.columnsIn(row, region.left() - left_ - labelReach, region.right() - left_ + labelReach)) {}
+          pointRadius_(width_ * 1.6 + 0.7), shown_(layout.columnsIn(row, region.left() - left_ - labelReach,
+                                                                    region.right() - left_ + labelReach)) {}
 
     void run() {
         for (const CurveLine& line : experience_.lines)

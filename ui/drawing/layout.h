@@ -86,6 +86,7 @@ struct Column {
     bool crosses = false; ///< the other step serves an earlier customer step than the one above it
     double x = 0;         ///< from the first column of its row
     double width = 0;
+    double needed = 0; ///< width that the words of its step and cards ask for
     int row = 0;
 };
 

@@ -211,6 +211,22 @@ void addOwnPages(const Subject& subject, Layout& layout, std::optional<double> m
     Paginator(subject, layout, pageWidth(layout), maxHeight).run();
 }
 
+void restack(Layout& layout) {
+    Page& page = layout.pages.first();
+    double y = page.strips.first().y;
+    const double before = page.strips.last().y + page.strips.last().height;
+    for (Strip& strip : page.strips) {
+        strip = makeStrip(layout, strip.row, strip.lanes, y);
+        y += strip.height + layout.spacing.betweenRows;
+    }
+    const double moved = page.strips.last().y + page.strips.last().height - before;
+    page.size.rheight() += moved;
+    for (Box& box : page.frame) {
+        if (box.rect.top() >= before)
+            box.rect.translate(0, moved);
+    }
+}
+
 void addPaperPages(const Subject& subject, Layout& layout, QSizeF paper, double scale) {
     const QSizeF room = paper / scale;
     Paginator(subject, layout, std::max(room.width(), pageWidth(layout)), room.height()).run();

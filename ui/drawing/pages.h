@@ -7,6 +7,10 @@ namespace touchline {
 /// The size of one page that holds all rows, in map units.
 QSizeF naturalSize(const Subject& subject, const Layout& layout);
 
+/// Moves everything on the one page of its own size to where it belongs after lanes have become higher or
+/// lower.
+void restack(Layout& layout);
+
 /// Pages as large as what they hold, none higher than `maxHeight` map units where that is given.
 void addOwnPages(const Subject& subject, Layout& layout, std::optional<double> maxHeight);
 

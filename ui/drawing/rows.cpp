@@ -27,15 +27,6 @@ double titleHeight(const LaneContent& lane, const Spacing& spacing) {
     return height;
 }
 
-double laneHeight(const LaneContent& lane, int first, int end, const Spacing& spacing) {
-    double height = std::max(spacing.laneMin, titleHeight(lane, spacing));
-    if (lane.experience)
-        return std::max({height + 8 + legendHeight(*lane.experience), experienceHeight(*lane.experience)});
-    for (int column = first; column < end; ++column)
-        height = std::max(height, lane.cells[column].height + 2 * spacing.lanePad);
-    return height;
-}
-
 StageBand makeBand(const Subject& subject, int first, int end) {
     const Column& from = subject.columns[first];
     const Column& to = subject.columns[end - 1];
@@ -80,6 +71,15 @@ double bandTextHeight(const StageBand& band) {
 }
 
 } // namespace
+
+double laneHeight(const LaneContent& lane, int first, int end, const Spacing& spacing) {
+    double height = std::max(spacing.laneMin, titleHeight(lane, spacing));
+    if (lane.experience)
+        return std::max({height + 8 + legendHeight(*lane.experience), experienceHeight(*lane.experience)});
+    for (int column = first; column < end; ++column)
+        height = std::max(height, lane.cells[column].height + 2 * spacing.lanePad);
+    return height;
+}
 
 void breakIntoRows(Subject& subject, double maxWidth) {
     QList<Column>& columns = subject.columns;

@@ -8,6 +8,9 @@ namespace touchline {
 /// steps. Sets row and x of every column. A single column may be wider than `maxWidth`.
 void breakIntoRows(Subject& subject, double maxWidth);
 
+/// Height of a lane over the columns from `first` to before `end`.
+double laneHeight(const LaneContent& lane, int first, int end, const Spacing& spacing);
+
 /// Rows with their stage bands and the heights of their lanes. Cells must be there.
 QList<Row> makeRows(const Subject& subject, const QList<LaneContent>& lanes);
 
