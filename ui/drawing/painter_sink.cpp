@@ -64,16 +64,16 @@ void PainterSink::path(const QPainterPath& path, const QPen& pen, const QColor& 
         painter_.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
         painter_.drawPath(path);
     }
+    // On a screen Qt starts the dashes anew where it clips a path, so they would differ between a whole
+    // picture and its parts.
     if (dashed)
-        strokeDashes(path, pen);
+        painter_.fillPath(dashes(path, pen), pen.color());
 }
 
-// On a screen Qt starts the dashes anew where it clips a path, so they would differ between a whole picture
-// and its parts.
-void PainterSink::strokeDashes(const QPainterPath& path, const QPen& pen) {
+QPainterPath PainterSink::dashes(const QPainterPath& path, const QPen& pen) {
     QPainterPathStroker stroker(pen);
     stroker.setCurveThreshold(0.05);
-    painter_.fillPath(stroker.createStroke(path), pen.color());
+    return stroker.createStroke(path);
 }
 
 void PainterSink::text(QPointF baseline, QStringView text, TextFace face, const QColor& colour, double) {

@@ -25,10 +25,11 @@ protected:
     /// A place just between two pixels goes to the same one whatever it was computed from.
     static double nearestPixel(double at) { return std::floor(at + 0.5 + 1e-6); }
     QPainter& painter() { return painter_; }
+    /// The outline of all dashes of a line.
+    virtual QPainterPath dashes(const QPainterPath& path, const QPen& pen);
 
 private:
     QRectF onPixels(const QRectF& rect) const;
-    void strokeDashes(const QPainterPath& path, const QPen& pen);
     bool isPaper() const;
 
     QPainter& painter_;

@@ -28,6 +28,28 @@ const QPixmap& ScreenCache::box(QSize size, const BoxLook& look, double scale) {
     return *pixmap;
 }
 
+QPainterPath ScreenCache::dashes(const QPainterPath& path, const QPen& pen,
+                                 const std::function<QPainterPath()>& make) {
+    QByteArray key;
+    const auto add = [&key](double value) {
+        key.append(reinterpret_cast<const char*>(&value), sizeof value);
+    };
+    for (int i = 0; i < path.elementCount(); ++i) {
+        add(path.elementAt(i).type);
+        add(path.elementAt(i).x);
+        add(path.elementAt(i).y);
+    }
+    add(pen.widthF());
+    add(pen.capStyle());
+    for (const double length : pen.dashPattern())
+        add(length);
+    if (const QPainterPath* known = dashes_.object(key))
+        return *known;
+    const QPainterPath made = make();
+    dashes_.insert(key, new QPainterPath(made), made.elementCount());
+    return made;
+}
+
 const QList<QGlyphRun>& ScreenCache::line(QStringView text, TextFace face) {
     // Only a line that is kept needs characters of its own.
     if (const auto* known = lines_.object({QString::fromRawData(text.data(), text.size()), face}))

@@ -46,6 +46,10 @@ void ScreenSink::path(const QPainterPath& path, const QPen& pen, const QColor& f
     PainterSink::path(path, pen, fill);
 }
 
+QPainterPath ScreenSink::dashes(const QPainterPath& path, const QPen& pen) {
+    return cache_.dashes(path, pen, [&] { return PainterSink::dashes(path, pen); });
+}
+
 void ScreenSink::text(QPointF baseline, QStringView text, TextFace face, const QColor& colour, double) {
     paintUnits();
     painter().setPen(colour);

@@ -19,6 +19,9 @@ public:
     void image(const QRectF& rect, const Image& image, const QString& label) override;
     void block(const QRectF& rect, const QColor& colour) override;
 
+protected:
+    QPainterPath dashes(const QPainterPath& path, const QPen& pen) override;
+
 private:
     QRect pixels(const QRectF& rect) const;
     void paintUnits();

@@ -85,6 +85,22 @@ void SvgSink::number(double value) {
     out_.append(buffer, result.ptr - buffer);
 }
 
+void SvgSink::colour(const char* name, const QColor& value) {
+    out_ += ' ';
+    out_ += name;
+    out_ += "=\"";
+    if (value.isValid()) {
+        constexpr char digits[] = "0123456789abcdef";
+        const QRgb rgb = value.rgb();
+        out_ += '#';
+        for (int shift = 20; shift >= 0; shift -= 4)
+            out_ += digits[rgb >> shift & 15];
+    } else {
+        out_ += "none";
+    }
+    out_ += '"';
+}
+
 void SvgSink::attribute(const char* name, double value) {
     out_ += ' ';
     out_ += name;
@@ -94,10 +110,10 @@ void SvgSink::attribute(const char* name, double value) {
 }
 
 void SvgSink::paint(const QPen& pen, const QColor& fill) {
-    out_ += " fill=\"" + (fill.isValid() ? fill.name().toLatin1() : QByteArray("none")) + '"';
+    colour("fill", fill);
     if (pen.style() == Qt::NoPen)
         return;
-    out_ += " stroke=\"" + pen.color().name().toLatin1() + '"';
+    colour("stroke", pen.color());
     if (pen.widthF() != 1)
         attribute("stroke-width", pen.widthF());
     if (pen.style() == Qt::CustomDashLine) {
@@ -169,11 +185,17 @@ void SvgSink::text(QPointF baseline, QStringView text, TextFace face, const QCol
     attribute("y", baseline.y());
     if (rightToLeft)
         out_ += " direction=\"rtl\"";
-    out_ += " fill=\"" + colour.name().toLatin1() + '"';
+    this->colour("fill", colour);
     // Keeps a line within its box where another font stands in for the bundled one.
     if (text.size() > 1 && std::none_of(text.begin(), text.end(), joins))
         attribute("textLength", width);
-    out_ += '>' + text.toString().toHtmlEscaped().toUtf8() + "</text>\n";
+    const auto isMarkup = [](QChar c) { return c == u'<' || c == u'>' || c == u'&' || c == u'"'; };
+    out_ += '>';
+    if (std::any_of(text.begin(), text.end(), isMarkup))
+        out_ += text.toString().toHtmlEscaped().toUtf8();
+    else
+        out_ += text.toUtf8(); // nearly every line
+    out_ += "</text>\n";
 }
 
 void SvgSink::define(const Image& image, const QByteArray& name) {
@@ -205,7 +227,7 @@ void SvgSink::image(const QRectF& rect, const Image& image, const QString& label
 void SvgSink::beginItem(const Item& item) {
     out_ += "<g data-";
     out_ += nameOf(item.kind);
-    out_ += "=\"" + item.id.toString(QUuid::Id128).toLatin1() + "\">\n";
+    out_ += "=\"" + item.id.toRfc4122().toHex() + "\">\n";
 }
 
 void SvgSink::endItem() {

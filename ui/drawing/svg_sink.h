@@ -24,6 +24,7 @@ public:
 
 private:
     void number(double value);
+    void colour(const char* name, const QColor& value);
     void attribute(const char* name, double value);
     void paint(const QPen& pen, const QColor& fill);
     void define(const Image& image, const QByteArray& name);
