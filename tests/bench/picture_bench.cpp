@@ -235,7 +235,7 @@ private:
             const Card& card = journey.cards[i];
             const Id<Step> next =
                 journey.steps[(indexOf(journey.steps, card.step) + 1) % journey.steps.size()].id;
-            const Project after = moveCard(project_, card.id, card.lane, next, journey.cards[i + 1].id);
+            const Project after = moveCard(project_, card.id, card.lane, next);
             if (staysAsHigh(live, after)) {
                 edit("move a card", project_, after, card.text, 120);
                 break;

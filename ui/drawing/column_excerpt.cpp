@@ -1,11 +1,13 @@
 #include "ui/drawing/column_excerpt.h"
 
+#include "core/model/lookup.h"
+
 namespace touchline {
 
 ColumnExcerpt::ColumnExcerpt(const Project& whole, const Journey& journey, const Layout& layout, int index)
     : project(whole), columns{layout.columns[index]} {
     Column& column = columns.first();
-    const Step& step = journey.steps[column.step];
+    const Step& step = *find(journey.steps, column.step);
     Journey part = journey;
     part.stages = {journey.stages[column.stage]};
     part.steps = {step};
@@ -15,7 +17,6 @@ ColumnExcerpt::ColumnExcerpt(const Project& whole, const Journey& journey, const
     std::copy_if(journey.cards.begin(), journey.cards.end(), std::back_inserter(part.cards),
                  [&step](const Card& card) { return card.step == step.id; });
     column.stage = 0;
-    column.step = 0;
     project.journeys = {part};
 }
 

@@ -19,8 +19,10 @@ void widen(double& width, Typesetter& setter, const QString& text, TextStyle sty
 void share(const Subject& subject, const QList<double>& widths) {
     for (int i = 0; i < widths.size(); ++i) {
         const ColumnRun run = subject.run(subject.stepColumns[i]);
-        for (int column = run.first; column < run.end(); ++column)
+        for (int column = run.first; column < run.end(); ++column) {
+            subject.columns[column].needed = widths[i];
             subject.columns[column].width = std::max(subject.columns[column].width, widths[i] / run.count);
+        }
     }
 }
 
@@ -75,7 +77,8 @@ QList<double> stepWidths(const Subject& subject) {
     const Spacing& spacing = subject.spacing;
     const double boxPads = spacing.gap + 2 * spacing.pad, pillPads = boxPads + pillIcon * spacing.em;
     const auto& channels = subject.project.library.channels;
-    QList<double> widths(subject.stepColumns.size(), 0);
+    // No column is narrower; so shorter words need not be measured.
+    QList<double> widths(subject.stepColumns.size(), subject.view.columnWidth.value_or(spacing.columnMin));
     QHash<Id<Step>, int> places;
     for (int i = 0; i < subject.stepColumns.size(); ++i) {
         const Step& step = *subject.stepAt(subject.stepColumns[i]);

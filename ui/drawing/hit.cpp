@@ -51,10 +51,13 @@ void hitExperience(const Layout& layout, const Page& page, const Strip& strip, Q
     hit.value = highestValue - (pos.y() - top - experienceY(experience, highestValue)) / experience.emotion;
     hit.value = std::clamp(hit.value, lowestValue, highestValue);
     double nearest = reach;
+    const auto isLeft = [&hit](const CurveMark& mark) { return mark.run.end() <= hit.column; };
     for (const CurveLine& line : experience.lines) {
-        for (const CurveMark& mark : line.marks) {
-            if (!mark.run.contains(hit.column) || (!line.main && line.role != CurveRole::intended))
-                continue;
+        if (!line.main && line.role != CurveRole::intended)
+            continue;
+        auto at = std::partition_point(line.marks.begin(), line.marks.end(), isLeft);
+        for (; at != line.marks.end() && at->run.contains(hit.column); ++at) {
+            const CurveMark& mark = *at;
             const QPointF away = markCentre(layout, page, strip, hit.lane, mark) - pos;
             // Where two points are equally near, the main curve, drawn last, is on top.
             if (const double distance = std::hypot(away.x(), away.y()); distance <= nearest) {

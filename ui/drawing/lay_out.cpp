@@ -21,12 +21,6 @@ double besideColumns(const Spacing& spacing) {
     return 2 * spacing.margin + spacing.label;
 }
 
-QString languageOf(const Project& project, const Journey& journey, const PageSetup& setup) {
-    if (!setup.language.isEmpty())
-        return setup.language;
-    return journey.language.isEmpty() ? project.about.language : journey.language;
-}
-
 /// The scale at which the smallest text can just be read on this paper.
 double smallestScale(const Subject& subject, QSizeF paper) {
     const TypeScale scale = subject.setter.scale();
@@ -154,6 +148,12 @@ Layout onOwnPages(Scene& scene, std::optional<double> maxHeightMm) {
 }
 
 } // namespace
+
+QString languageOf(const Project& project, const Journey& journey, const PageSetup& setup) {
+    if (!setup.language.isEmpty())
+        return setup.language;
+    return journey.language.isEmpty() ? project.about.language : journey.language;
+}
 
 double legiblePoints(TypeScale scale, double paperWidthMm) {
     constexpr double handout = 7, slide = 12, wall = 24, wallWidthMm = 1189;

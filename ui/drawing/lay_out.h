@@ -20,6 +20,9 @@ struct PageSetup {
     QString language{};                ///< of the picture's own words; empty: the journey's
 };
 
+/// The language of the picture's own words.
+QString languageOf(const Project& project, const Journey& journey, const PageSetup& setup);
+
 /// Places everything of one journey. Text is never cut, boxes never overlap; a journey too long for the page
 /// breaks into rows of whole stages, then of steps, then into pages. An unknown journey gives no pages.
 Layout layOut(const Project& project, Id<Journey> journey, const View& view, const PageSetup& setup,

@@ -1,6 +1,7 @@
 #include "ui/drawing/live_layout.h"
 
 #include "core/model/lookup.h"
+#include "ui/drawing/axis.h"
 #include "ui/drawing/column_excerpt.h"
 #include "ui/drawing/column_widths.h"
 #include "ui/drawing/lanes/lanes.h"
@@ -23,19 +24,22 @@ std::optional<QList<QRectF>> LiveLayout::show(const Project& project, Id<Journey
     layout_ = layOut(project_, journey_, view_, PageSetup(), setter_);
     setter_.forgetUnused();
     columnOf_.clear();
-    const Journey* shown = find(project_.journeys, journey_);
-    for (int i = 0; shown && i < layout_.columns.size(); ++i) {
-        if (layout_.columns[i].step >= 0)
-            columnOf_.insert(shown->steps[layout_.columns[i].step].id, i);
+    for (int i = 0; i < layout_.columns.size(); ++i) {
+        if (layout_.columns[i].step)
+            columnOf_.insert(layout_.columns[i].step, i);
     }
     return {};
 }
 
 std::optional<QList<QRectF>> LiveLayout::follow(const QList<CellId>& cells) {
+    if (companionOf(project_, *find(project_.journeys, journey_), view_))
+        return {};
     QMap<int, QList<Id<Lane>>> lanesOf;
     for (const CellId& cell : cells) {
-        if (const auto column = columnOf_.constFind(cell.step); column != columnOf_.constEnd())
-            lanesOf[*column].append(cell.lane);
+        const auto column = columnOf_.constFind(cell.step);
+        if (column == columnOf_.constEnd())
+            return {};
+        lanesOf[*column].append(cell.lane);
     }
     QList<QRectF> parts;
     const Page& page = layout_.pages.first();
@@ -63,21 +67,23 @@ std::optional<QList<QRectF>> LiveLayout::follow(const QList<CellId>& cells) {
 
 /// Lays out the cells of these lanes in one column. False where more than they would change.
 bool LiveLayout::follow(int index, const QList<Id<Lane>>& lanes) {
-    const ColumnExcerpt excerpt(project_, *find(project_.journeys, journey_), layout_, index);
+    const Journey& journey = *find(project_.journeys, journey_);
+    ColumnExcerpt excerpt(project_, journey, layout_, index);
     const auto spans = [](const Card& card) { return card.span > 1; };
     if (isSpanned(index) ||
         std::any_of(excerpt.journey().cards.begin(), excerpt.journey().cards.end(), spans))
         return false;
-    Subject subject(excerpt.project, excerpt.journey(), view_, {}, setter_);
-    subject.columns = excerpt.columns;
-    if (neededWidths(subject).first() != layout_.columns[index].needed)
+    const Subject subject(excerpt.project, excerpt.journey(), view_, Words(languageOf(project_, journey, {})),
+                          excerpt.columns, Subject::Side::main, setter_);
+    if (stepWidths(subject).first() != layout_.columns[index].needed)
         return false;
     Row& row = layout_.rows[layout_.columns[index].row];
     for (qsizetype lane = 0; lane < layout_.lanes.size(); ++lane) {
         LaneContent& content = layout_.lanes[lane];
         if (content.kind != LaneKind::channels && !lanes.contains(Id<Lane>(content.item.id)))
             continue;
-        content.cells[index] = layOutLane(subject, *subject.lanes[lane]).cells.first();
+        const Lane& own = *find(journey.lanes, Id<Lane>(content.item.id));
+        content.cells[index] = layOutLane(subject, own).cells.first();
         row.laneHeights[lane] = laneHeight(content, row.first, row.end, layout_.spacing);
     }
     return true;
