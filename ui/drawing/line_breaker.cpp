@@ -220,6 +220,7 @@ TextBlock breakLines(const QString& text, TextFace face, double width) {
             Paragraph(text.mid(start, end - start), face, width).addTo(block, start);
         start = end + 1;
     }
+    block.lines.squeeze(); // there may be tens of thousands of texts
     return block;
 }
 

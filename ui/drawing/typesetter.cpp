@@ -34,13 +34,13 @@ double TextBlock::width() const {
 TextBlock Typesetter::set(const QString& text, TextStyle style, double width) {
     if (text.isEmpty())
         return {text, face(style)};
-    const Key key{text, face(style), static_cast<float>(width)};
-    auto it = current_.constFind(key);
-    if (it == current_.constEnd()) {
-        const auto old = previous_.constFind(key);
-        it = current_.insert(key, old != previous_.constEnd() ? *old : breakLines(text, key.face, width));
-    }
-    return *it;
+    Set wanted{{text, face(style)}, static_cast<float>(width)};
+    if (const auto known = current_.constFind(wanted); known != current_.constEnd())
+        return known->block;
+    const auto old = previous_.constFind(wanted);
+    wanted.block = old != previous_.constEnd() ? old->block : breakLines(text, face(style), width);
+    current_.insert(wanted);
+    return wanted.block;
 }
 
 double Typesetter::longestWord(const QString& text, TextStyle style, double atLeast) {

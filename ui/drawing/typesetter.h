@@ -3,6 +3,7 @@
 #include "ui/drawing/text_block.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace touchline {
 
@@ -25,19 +26,21 @@ public:
     void forgetUnused();
 
 private:
-    struct Key {
-        QString text;
-        TextFace face;
+    /// Found by its text, face and width.
+    struct Set {
+        TextBlock block;
         float width;
-        bool operator==(const Key&) const = default;
+        bool operator==(const Set& other) const {
+            return width == other.width && block.face == other.block.face && block.text == other.block.text;
+        }
     };
-    friend size_t qHash(const Key& key, size_t seed) {
-        return qHashMulti(seed, key.text, indexOf(key.face), key.width);
+    friend size_t qHash(const Set& set, size_t seed) {
+        return qHashMulti(seed, set.block.text, indexOf(set.block.face), set.width);
     }
 
     TypeScale scale_ = TypeScale::comfortable;
-    QHash<Key, TextBlock> current_;
-    QHash<Key, TextBlock> previous_;
+    QSet<Set> current_;
+    QSet<Set> previous_;
     QHash<std::pair<QString, int>, double> words_; ///< width of a word in a face
 };
 

@@ -41,6 +41,8 @@ private slots:
     void theDarkThemeDarkensTheBoard();
     void aNewPointIsThatOfThePersonaInFront();
     void whatIsScrolledIsAsIfPainted();
+    void anEditIsSeenAtOnce_data();
+    void anEditIsSeenAtOnce();
 
 private:
     const Journey& journey() const { return document_->project().journeys.first(); }
@@ -325,6 +327,46 @@ void CanvasTest::aNewPointIsThatOfThePersonaInFront() {
     QTest::mouseDClick(canvas_->viewport(), Qt::LeftButton, {}, at);
     QVERIFY(value(other) != others);
     QVERIFY(value(journey().personas[0]) == ours);
+}
+
+void CanvasTest::anEditIsSeenAtOnce_data() {
+    QTest::addColumn<bool>("all");
+    QTest::newRow("a part in view") << false;
+    QTest::newRow("all in view") << true;
+}
+
+void CanvasTest::anEditIsSeenAtOnce() {
+    QFETCH(bool, all);
+    const auto shown = [](Canvas& canvas) {
+        QApplication::processEvents();
+        return canvas.screen()->grabWindow(canvas.winId()).toImage().convertToFormat(QImage::Format_RGB32);
+    };
+    const auto prepare = [&](Canvas& canvas) {
+        canvas.resize(1000, 800);
+        canvas.select({});
+        all ? canvas.zoomToFit() : canvas.zoomTo(1);
+        canvas.horizontalScrollBar()->setValue(0);
+        canvas.verticalScrollBar()->setValue(0);
+        return shown(canvas);
+    };
+    const QImage before = prepare(*canvas_);
+    Project project = document_->project();
+    const auto& lanes = project.journeys.first().lanes;
+    for (Card& card : project.journeys.first().cards) {
+        if (card.lane == std::ranges::find(lanes, LaneKind::contacts, &Lane::kind)->id &&
+            !card.text.isEmpty()) {
+            card.text = "Other";
+            break;
+        }
+    }
+    document_->perform("Edit", project);
+    const QImage after = shown(*canvas_);
+    Canvas fresh(*document_);
+    fresh.setJourney(journey().id);
+    fresh.show();
+    const QImage anew = prepare(fresh);
+    QVERIFY(worstDifference(after, before, {}, after.rect()) > 2);
+    QVERIFY(worstDifference(after, anew, {}, after.rect()) <= 2);
 }
 
 void CanvasTest::whatIsScrolledIsAsIfPainted() {
