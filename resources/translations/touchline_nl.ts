@@ -581,8 +581,8 @@ maken; 74 kan haar niet schrijven.
         </translation>
     </message>
     <message>
-        <source>The map was broken into more rows or pages, because its smallest text would have been under 7 pt.</source>
-        <translation>De kaart is over meer rijen of pagina’s verdeeld, omdat de kleinste tekst anders kleiner dan 7 pt was.</translation>
+        <source>The map was broken into more rows or pages, because its smallest text would have been too small to read.</source>
+        <translation>De kaart is over meer rijen of pagina’s verdeeld, omdat de kleinste tekst anders te klein was om te lezen.</translation>
     </message>
 </context>
 <context>

@@ -267,7 +267,7 @@ private:
             const Symbol symbol = faceOf(value, face, size, theme_);
             sink_.path(symbol.path, symbol.pen, symbol.fill);
             const QString number = value > 0   ? QString("+%1").arg(value)
-                                   : value < 0 ? QString("\u2212%1").arg(-value)
+                                   : value < 0 ? minusSign + QString::number(-value)
                                                : QString("0");
             const double textSize = sizeOf(experience_.notMeasuredText.face);
             sink_.text({face.x() - size / 2 - 2 * textSize, y(value) + textSize * 0.36}, number,

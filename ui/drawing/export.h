@@ -18,7 +18,7 @@ struct ExportOptions {
 
 /// What the program says about an export besides doing it.
 enum class ExportNotice {
-    brokenForLegibility, ///< more rows or pages, because the smallest text would have fallen under 7 pt
+    brokenForLegibility, ///< more rows or pages, because the smallest text would have been too small to read
 };
 
 struct Exported {

@@ -40,7 +40,7 @@ QString Words::number(double value, int decimals) const {
     const QString digits = QString(text).remove(u'-').remove(u'0').remove(locale_.decimalPoint());
     if (digits.isEmpty())
         text.remove(u'-');
-    return text.replace(u'-', QChar(0x2212));
+    return text.replace(u'-', minusSign);
 }
 
 QString Words::signedNumber(double value, int decimals) const {

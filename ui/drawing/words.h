@@ -9,6 +9,9 @@
 
 namespace touchline {
 
+/// As wide as a plus. The bundled font has no U+2212, and a machine without other fonts would show a box.
+inline constexpr QChar minusSign(0x2013);
+
 /// The words, numbers and dates of a picture, in the language of the journey, whatever that of the program
 /// is.
 class Words {

@@ -139,7 +139,7 @@ QString noticeText(ExportNotice notice) {
     case ExportNotice::brokenForLegibility:
         return QCoreApplication::translate("ErrorText",
                                            "The map was broken into more rows or pages, because its smallest "
-                                           "text would have been under 7 pt.");
+                                           "text would have been too small to read.");
     }
     Q_UNREACHABLE();
 }
