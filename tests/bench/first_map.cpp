@@ -8,11 +8,11 @@ int main(int count, char** arguments) {
     using namespace touchline;
     const QApplication application(count, arguments);
     applyLook();
-    MainWindow window;
-    window.resize(1280, 800);
-    window.openFile(QString::fromLocal8Bit(arguments[count - 1]));
+    auto* window = new MainWindow; // deletes itself when it is closed
+    window->resize(1280, 800);
+    window->openFile(QString::fromLocal8Bit(arguments[count - 1]));
     bench::ExitAtPaint end;
-    window.canvas().viewport()->installEventFilter(&end);
-    window.show();
+    window->canvas().viewport()->installEventFilter(&end);
+    window->show();
     return QApplication::exec();
 }

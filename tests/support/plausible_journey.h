@@ -132,6 +132,7 @@ private:
             if (ownsCards(lane.kind))
                 lanes.append(lane);
         }
+        journey.cards.reserve(cards);
         for (int i = 0; i < cards; ++i) {
             const Lane& lane = lanes[i % lanes.size()];
             Card card;

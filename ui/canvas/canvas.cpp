@@ -38,6 +38,7 @@ Canvas::Canvas(Document& document, QWidget* parent) : QAbstractScrollArea(parent
     setFrameStyle(QFrame::NoFrame);
     setAutoFillBackground(true);
     viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // nothing is filled before it is painted over
     setAttribute(Qt::WA_InputMethodEnabled);
     setAccessibleName(tr("Journey map"));
     connect(&document_, &Document::changed, this, [this] {
