@@ -125,6 +125,8 @@ std::optional<Layout> onOnePaper(Scene& scene, QSizeF paper) {
 
 /// On as many pages of this size as it takes.
 Layout onPapers(Scene& scene, QSizeF paper) {
+    // Several pages have height enough.
+    scene.main.spacing = spacingOf(scene.main.setter.scale());
     const double smallest = smallestScale(scene.main, paper);
     const double room = paper.width() / smallest - besideColumns(scene.main.spacing);
     Layout layout = composeEvenly(scene, room);

@@ -4,6 +4,10 @@ namespace touchline {
 
 namespace {
 
+bool isMoment(const Step& step) {
+    return step.momentOfTruth;
+}
+
 bool isBlueprint(LaneKind kind) {
     return kind == LaneKind::front_stage || kind == LaneKind::backstage || kind == LaneKind::support ||
            kind == LaneKind::systems;
@@ -70,7 +74,8 @@ QList<LaneContent> layOutLanes(const Subject& main, const Subject* other) {
     QList<LaneContent> lanes;
     for (const Lane* lane : main.lanes)
         lanes.append(layOutLane(main, *lane));
-    if (main.view.kind == ViewKind::management)
+    const QList<Step>& steps = main.journey.steps;
+    if (main.view.kind == ViewKind::management && std::any_of(steps.begin(), steps.end(), &isMoment))
         lanes.append(layOutMoments(main));
     return lanes;
 }
