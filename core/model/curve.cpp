@@ -1,5 +1,8 @@
 #include "core/model/curve.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace touchline {
 
 std::optional<int> respondents(const CurvePoint& point) {
@@ -7,8 +10,12 @@ std::optional<int> respondents(const CurvePoint& point) {
         return hand->n;
     if (const auto* wave = std::get_if<FromWave>(&point.origin))
         return wave->n;
-    if (const auto* tally = std::get_if<Tally>(&point.origin))
-        return tally->veryBad + tally->bad + tally->neutral + tally->good + tally->veryGood;
+    if (const auto* tally = std::get_if<Tally>(&point.origin)) {
+        // Counts come from strangers too, and each may be as large as an int.
+        const qint64 all =
+            qint64(tally->veryBad) + tally->bad + tally->neutral + tally->good + tally->veryGood;
+        return static_cast<int>(std::min<qint64>(all, std::numeric_limits<int>::max()));
+    }
     return {};
 }
 
