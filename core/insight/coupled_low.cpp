@@ -8,9 +8,8 @@ namespace {
 
 QHash<Id<Step>, const CurvePoint*> realisedEmotion(const Project& project, const Journey& journey) {
     const Persona* persona = mainPersona(project, journey);
-    const Curve* curve =
-        findCurve(journey, persona ? persona->id : Id<Persona>(), Dimension::emotional, CurveRole::realised);
-    return curve ? currentPoints(journey, curve->id) : QHash<Id<Step>, const CurvePoint*>();
+    return currentPoints(journey, persona ? persona->id : Id<Persona>(), Dimension::emotional,
+                         CurveRole::realised);
 }
 
 } // namespace

@@ -6,12 +6,6 @@ namespace touchline {
 
 namespace {
 
-QHash<Id<Step>, const CurvePoint*> pointsOf(const Journey& journey, Id<Persona> persona, Dimension dimension,
-                                            CurveRole role) {
-    const Curve* curve = findCurve(journey, persona, dimension, role);
-    return curve ? currentPoints(journey, curve->id) : QHash<Id<Step>, const CurvePoint*>();
-}
-
 QHash<Id<Step>, const Step*> stepsById(const Journey& journey) {
     QHash<Id<Step>, const Step*> steps;
     for (const Step& step : journey.steps)
@@ -27,8 +21,8 @@ double weightOf(const Step& step) {
 }
 
 QList<StepGap> stepGaps(const Journey& journey, Id<Persona> persona, Dimension dimension) {
-    const auto intended = pointsOf(journey, persona, dimension, CurveRole::intended);
-    const auto realised = pointsOf(journey, persona, dimension, CurveRole::realised);
+    const auto intended = currentPoints(journey, persona, dimension, CurveRole::intended);
+    const auto realised = currentPoints(journey, persona, dimension, CurveRole::realised);
     const auto steps = stepsById(journey);
     QList<StepGap> gaps;
     for (const Id<Step> id : columns(journey)) {

@@ -60,6 +60,12 @@ QHash<Id<Step>, const CurvePoint*> currentPoints(const Journey& journey, Id<Curv
     return current;
 }
 
+QHash<Id<Step>, const CurvePoint*> currentPoints(const Journey& journey, Id<Persona> persona,
+                                                 Dimension dimension, CurveRole role) {
+    const Curve* curve = findCurve(journey, persona, dimension, role);
+    return curve ? currentPoints(journey, curve->id) : QHash<Id<Step>, const CurvePoint*>();
+}
+
 const Persona* mainPersona(const Project& project, const Journey& journey) {
     return journey.personas.isEmpty() ? nullptr : find(project.library.personas, journey.personas.first());
 }

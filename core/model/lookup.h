@@ -47,6 +47,9 @@ const CurvePoint* currentPoint(const Journey& journey, Id<Curve> curve, Id<Step>
 
 /// The point that counts at each step of a curve. The pointers live as long as the journey is unchanged.
 QHash<Id<Step>, const CurvePoint*> currentPoints(const Journey& journey, Id<Curve> curve);
+/// Those of a persona's curve; none where she has no such curve.
+QHash<Id<Step>, const CurvePoint*> currentPoints(const Journey& journey, Id<Persona> persona,
+                                                 Dimension dimension, CurveRole role);
 
 /// The persona that the journey is mainly about: its first one, or null.
 const Persona* mainPersona(const Project& project, const Journey& journey);
