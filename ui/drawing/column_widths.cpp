@@ -110,7 +110,8 @@ void setColumnWidths(Subject& main, const Subject* other) {
     for (Column& column : main.columns)
         column.width = main.view.columnWidth.value_or(spacing.columnMin);
     if (main.view.kind == ViewKind::full) {
-        for (const Subject* subject : {const_cast<const Subject*>(&main), other}) {
+        const QList<const Subject*> subjects{&main, other};
+        for (const Subject* subject : subjects) {
             if (subject) {
                 share(*subject, stepWidths(*subject));
                 widenForPoints(*subject);

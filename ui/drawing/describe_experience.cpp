@@ -269,9 +269,9 @@ private:
             const QString number = value > 0   ? QString("+%1").arg(value)
                                    : value < 0 ? minusSign + QString::number(-value)
                                                : QString("0");
-            const double textSize = sizeOf(experience_.notMeasuredText.face);
+            const double textSize = sizeOf(experience_.axisFace);
             sink_.text({face.x() - size / 2 - 2 * textSize, y(value) + textSize * 0.36}, number,
-                       experience_.notMeasuredText.face, theme_[Ink::quiet], 1.2 * textSize);
+                       experience_.axisFace, theme_[Ink::quiet], 1.2 * textSize);
         }
     }
 

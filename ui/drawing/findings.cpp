@@ -20,7 +20,7 @@ struct Line {
 };
 
 QList<Line> gapLines(const Subject& subject) {
-    const Id<Persona> persona = subject.persona ? subject.persona->id : Id<Persona>();
+    const Id<Persona> persona = subject.personaId();
     QList<Line> lines;
     for (const StepGap& gap : largestGaps(subject.journey, persona, Dimension::emotional, most))
         lines.append(
@@ -29,7 +29,7 @@ QList<Line> gapLines(const Subject& subject) {
 }
 
 QList<Line> nextLines(const Subject& subject) {
-    const Id<Persona> persona = subject.persona ? subject.persona->id : Id<Persona>();
+    const Id<Persona> persona = subject.personaId();
     QList<Line> lines;
     for (const BacklogItem* item : nextThings(subject.project, subject.journey, persona, most))
         lines.append({backlogKindText(subject.words, item->kind), item->text, Ink::text});

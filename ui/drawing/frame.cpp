@@ -131,7 +131,7 @@ Box figureBox(const Subject& subject, const QString& figure, const QString& text
 }
 
 QList<Box> figureBoxes(const Subject& subject) {
-    const Id<Persona> persona = subject.persona ? subject.persona->id : Id<Persona>();
+    const Id<Persona> persona = subject.personaId();
     const Journey& journey = subject.journey;
     const Words& words = subject.words;
     const auto gap = journeyGap(journey, persona, Dimension::emotional);

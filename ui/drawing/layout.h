@@ -145,6 +145,7 @@ struct Experience {
     QList<LegendEntry> legend;
     QList<ColumnRun> notMeasured; ///< steps with an intended value only
     TextBlock notMeasuredText;
+    TextFace axisFace;    ///< of the numbers beside the faces
     double legendTop = 0; ///< from the top of the lane
     double emotion = 0;   ///< height of one step of the scale
     double above = 0;     ///< from the top of the lane to +2

@@ -6,15 +6,6 @@ namespace touchline {
 
 namespace {
 
-/// The persona that the view is for, else the journey's own.
-const Persona* shownPersona(const Project& project, const Journey& journey, const View& view) {
-    for (const Id<Persona> id : view.personas) {
-        if (journey.personas.contains(id))
-            return find(project.library.personas, id);
-    }
-    return mainPersona(project, journey);
-}
-
 LaneKind alwaysShown(const View& view) {
     return view.kind == ViewKind::management ? LaneKind::experience : LaneKind::steps;
 }
@@ -36,7 +27,7 @@ bool isShown(const View& view, const Card& card) {
 Subject::Subject(const Project& project_, const Journey& journey_, const View& view_, const Words& words_,
                  QList<Column>& columns_, Side side_, Typesetter& setter_)
     : project(project_), journey(journey_), view(view_), setter(setter_), spacing(spacingOf(setter.scale())),
-      words(words_), persona(shownPersona(project, journey, view)), columns(columns_), side(side_),
+      words(words_), persona(personaInFront(project, journey, view)), columns(columns_), side(side_),
       stepAt_(columns.size(), nullptr) {
     QHash<Id<Step>, const Step*> steps;
     for (const Step& step : journey.steps)

@@ -32,6 +32,8 @@ public:
     QList<const Lane*> lanes;
     Side side;
 
+    /// Null where the picture is about nobody.
+    Id<Persona> personaId() const { return persona ? persona->id : Id<Persona>(); }
     /// Whether a figure about this persona, or about all where it is null, belongs in the picture.
     bool isAbout(Id<Persona> persona_) const { return !persona_ || (persona && persona->id == persona_); }
     /// The step whose columns begin here, or null.

@@ -1,6 +1,7 @@
 #include "ui/drawing/lanes/experience_lane.h"
 
 #include "core/insight/gap.h"
+#include "core/insight/weak_point.h"
 #include "core/model/lookup.h"
 #include "ui/drawing/lanes/lanes.h"
 
@@ -8,14 +9,8 @@ namespace touchline {
 
 namespace {
 
-constexpr int enoughAnswers = 30;
 constexpr qsizetype gapsInWords = 3;
 constexpr Ink otherInks[] = {Ink::second, Ink::third};
-
-bool isWeak(const CurvePoint& point) {
-    return respondents(point).value_or(0) < enoughAnswers || std::holds_alternative<Tally>(point.origin) ||
-           (std::holds_alternative<ByHand>(point.origin) && point.status == EvidenceStatus::assumption);
-}
 
 /// The other personas that the view asks for, in its order.
 QList<const Persona*> otherPersonas(const Subject& subject) {
@@ -31,8 +26,7 @@ QList<const Persona*> otherPersonas(const Subject& subject) {
 class Builder {
 public:
     Builder(const Subject& subject, Dimension dimension)
-        : subject_(subject), dimension_(dimension),
-          persona_(subject.persona ? subject.persona->id : Id<Persona>()) {}
+        : subject_(subject), dimension_(dimension), persona_(subject.personaId()) {}
 
     Experience build() {
         const View& view = subject_.view;
@@ -50,6 +44,7 @@ public:
         addGaps();
         addNotMeasured();
         experience_.emotion = subject_.spacing.emotion;
+        experience_.axisFace = subject_.setter.face(TextStyle::small);
         addLabels(subject_, points_, experience_);
         addLegend(subject_, dimension_, experience_);
         return std::move(experience_);

@@ -1,3 +1,4 @@
+#include "core/insight/gap.h"
 #include "core/model/lookup.h"
 #include "ui/drawing/box_builder.h"
 #include "ui/drawing/lanes/lanes.h"
@@ -31,22 +32,15 @@ bool fallsBetween(const Subject& subject, const QHash<Id<Step>, const CurvePoint
                   int to) {
     const CurvePoint* before = realised.value(subject.stepAt(from)->id);
     const CurvePoint* after = realised.value(subject.stepAt(to)->id);
-    return before && after && before->value - after->value >= 0.5;
-}
-
-QHash<Id<Step>, const CurvePoint*> realisedPoints(const Subject& subject) {
-    if (!subject.persona)
-        return {};
-    const Curve* curve =
-        findCurve(subject.journey, subject.persona->id, Dimension::emotional, CurveRole::realised);
-    return curve ? currentPoints(subject.journey, curve->id) : QHash<Id<Step>, const CurvePoint*>();
+    return before && after && before->value - after->value >= gapThatCounts;
 }
 
 } // namespace
 
 QList<Cell> ownerCells(const Subject& subject) {
     QList<Cell> cells(subject.columns.size());
-    const auto realised = realisedPoints(subject);
+    const auto realised =
+        currentPoints(subject.journey, subject.personaId(), Dimension::emotional, CurveRole::realised);
     Ownership before;
     const QList<int>& starts = subject.stepColumns;
     for (qsizetype i = 0; i < starts.size();) {
