@@ -1,17 +1,16 @@
 #include "core/edits/remove.h"
 
 #include "core/edits/belonging.h"
+#include "core/edits/mentions.h"
 #include "core/edits/tidy.h"
 
 namespace touchline {
 
 namespace {
 
-using Ids = QSet<QUuid>;
-
 /// Adds the ids of all that is inside of, or lives by, something in `gone`.
 template <class V>
-void spread(const V& value, bool isGone, Ids& gone) {
+void spread(const V& value, bool isGone, QSet<QUuid>& gone) {
     if constexpr (isList<V>) {
         if constexpr (Described<typename V::value_type>) {
             for (const auto& entry : value)
@@ -31,25 +30,9 @@ void spread(const V& value, bool isGone, Ids& gone) {
     }
 }
 
-template <class V>
-bool mentions(const V& value, const Ids& gone) {
-    bool found = false;
-    if constexpr (isId<V>) {
-        found = gone.contains(value.value());
-    } else if constexpr (isList<V>) {
-        found =
-            std::any_of(value.begin(), value.end(), [&](const auto& entry) { return mentions(entry, gone); });
-    } else if constexpr (Described<V>) {
-        forEachField<V>([&](auto field) { found = found || mentions(value.*field.pointer, gone); });
-    } else if constexpr (OneOf<V>) {
-        found = std::visit([&](const auto& one) { return mentions(one, gone); }, value);
-    }
-    return found;
-}
-
 /// Clears what mentions `gone`; lists that do not stay shared.
 template <class V>
-void purge(V& value, const Ids& gone) {
+void purge(V& value, const QSet<QUuid>& gone) {
     if constexpr (isId<V>) {
         value = {};
     } else if constexpr (isList<V>) {
@@ -79,7 +62,7 @@ void purge(V& value, const Ids& gone) {
 } // namespace
 
 Project without(const Project& project, const QSet<QUuid>& ids) {
-    Ids gone = ids;
+    QSet<QUuid> gone = ids;
     gone.remove(QUuid());
     qsizetype before = 0;
     do {

@@ -26,8 +26,8 @@ constexpr bool isLine() {
         if constexpr (std::same_as<std::remove_const_t<decltype(field.pointer)>, decltype(Member)>) {
             constexpr std::string_view name = field.name;
             if (field.pointer == Member)
-                line =
-                    name == "title" || name == "name" || name == "word" || name == "code" || name == "person";
+                line = name == "title" || name == "name" || name == "word" || name == "code" ||
+                       name == "person" || name == "term";
         }
     });
     return line;

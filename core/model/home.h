@@ -22,6 +22,8 @@ inline constexpr auto home<Image> = &Project::images;
 template <>
 inline constexpr auto home<Principle> = &Library::principles;
 template <>
+inline constexpr auto home<GlossaryTerm> = &Library::glossary;
+template <>
 inline constexpr auto home<Tag> = &Library::tags;
 template <>
 inline constexpr auto home<Actor> = &Library::actors;
