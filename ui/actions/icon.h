@@ -1,11 +1,13 @@
 #pragma once
 
-#include <QColor>
+#include "ui/window/tone.h"
+
 #include <QIcon>
 
 namespace touchline {
 
-/// A line icon of the program by its name, in one colour, greyed where disabled.
-QIcon icon(const QString& name, const QColor& colour = QColor(0x47, 0x50, 0x60));
+/// A line icon of the program by its name; greyed where disabled. Its colour is that of the look that is on
+/// whenever it is painted.
+QIcon icon(const QString& name, Tone tone = Tone::icon);
 
 } // namespace touchline

@@ -3,6 +3,7 @@
 #include "ui/canvas/in_place_editor.h"
 #include "ui/drawing/describe.h"
 #include "ui/drawing/screen_sink.h"
+#include "ui/window/tone.h"
 
 #include <QPainter>
 #include <QScrollBar>
@@ -17,7 +18,6 @@ constexpr double lowestZoom = 0.05;
 constexpr double highestZoom = 4;
 constexpr double smallestReadableZoom = 0.7;
 constexpr int board = 24; ///< pixels around the page
-const QColor boardColour(0xebedf1);
 const QColor darkBoardColour(0x0e121a);
 const QColor frameColour(0x2f6fdb);
 const QColor darkFrameColour(0x6ea8ff);
@@ -27,8 +27,8 @@ bool isDark(const Theme& theme) {
 }
 
 /// What surrounds the page.
-const QColor& boardOf(const Theme& theme) {
-    return isDark(theme) ? darkBoardColour : boardColour;
+QColor boardOf(const Theme& theme) {
+    return isDark(theme) ? darkBoardColour : tone(Tone::board);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/model/curve.h"
 #include "ui/drawing/words.h"
 #include "ui/window/look.h"
+#include "ui/window/tone.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -22,17 +23,17 @@ constexpr double wideGap = 1.5;
 
 QFont sized(const QFont& font, int pixels, QFont::Weight weight = QFont::Normal) {
     QFont result = font;
-    result.setPixelSize(pixels);
+    result.setPixelSize(textPixels(pixels));
     result.setWeight(weight);
     return result;
 }
 
 void paintGap(QPainter& painter, const QRectF& rect, double gap) {
     const bool isWide = gap >= wideGap;
-    painter.setBrush(Qt::white);
-    painter.setPen(isWide ? look::shortfallBorder : look::border);
+    painter.setBrush(tone(Tone::surface));
+    painter.setPen(isWide ? tone(Tone::shortfallBorder) : tone(Tone::border));
     painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
-    painter.setPen(isWide ? look::shortfall : look::quiet);
+    painter.setPen(isWide ? tone(Tone::shortfall) : tone(Tone::quiet));
     painter.setFont(sized(painter.font(), 11, QFont::DemiBold));
     painter.drawText(rect, Qt::AlignCenter, Words(QLocale().bcp47Name()).number(gap));
 }
@@ -52,7 +53,7 @@ void paintCurve(QPainter& painter, const QRectF& rect, const QList<std::optional
         }
         isDrawing = values[i].has_value();
     }
-    painter.setPen(QPen(look::accent, 1.4));
+    painter.setPen(QPen(tone(Tone::accent), 1.4));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(path);
 }
@@ -61,8 +62,8 @@ void paintJourney(QPainter& painter, const QRect& cell, const JourneyRow& row, b
                   bool hasFocus) {
     const QRectF frame = QRectF(cell).adjusted(8.5, 1.5, -8.5, -1.5);
     if (isSelected) {
-        painter.setBrush(look::accentTint);
-        painter.setPen(hasFocus ? QPen(look::accent) : QPen(Qt::NoPen));
+        painter.setBrush(tone(Tone::accentTint));
+        painter.setPen(hasFocus ? QPen(tone(Tone::accent)) : QPen(Qt::NoPen));
         painter.drawRoundedRect(frame, 8, 8);
     }
     const QFont font = painter.font();
@@ -76,12 +77,12 @@ void paintJourney(QPainter& painter, const QRect& cell, const JourneyRow& row, b
 
     const QFont titleFont = sized(font, 13, isSelected ? QFont::DemiBold : QFont::Medium);
     painter.setFont(titleFont);
-    painter.setPen(look::text);
+    painter.setPen(tone(Tone::text));
     painter.drawText(text, Qt::AlignTop,
                      QFontMetrics(titleFont).elidedText(row.title, Qt::ElideRight, int(text.width())));
     const QFont factsFont = sized(font, 11);
     painter.setFont(factsFont);
-    painter.setPen(look::quiet);
+    painter.setPen(tone(Tone::quiet));
     painter.drawText(text, Qt::AlignBottom,
                      QFontMetrics(factsFont).elidedText(row.facts, Qt::ElideRight, int(text.width())));
 }
@@ -100,14 +101,14 @@ void JourneyDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         paintJourney(*painter, option.rect, journey.value<JourneyRow>(),
                      option.state & QStyle::State_Selected, option.state & QStyle::State_HasFocus);
     } else if (count.isValid()) {
-        painter->setPen(look::text);
+        painter->setPen(tone(Tone::text));
         painter->drawText(line, Qt::AlignVCenter, index.data().toString());
         painter->setFont(sized(option.font, 12));
-        painter->setPen(look::quiet);
+        painter->setPen(tone(Tone::quiet));
         painter->drawText(line, Qt::AlignVCenter | Qt::AlignRight, QLocale().toString(count.toInt()));
     } else {
         painter->setFont(sized(option.font, 11, QFont::Bold));
-        painter->setPen(look::quiet);
+        painter->setPen(tone(Tone::quiet));
         painter->drawText(option.rect.adjusted(16, 0, -16, -5), Qt::AlignBottom,
                           index.data().toString().toUpper());
     }
@@ -115,9 +116,9 @@ void JourneyDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 }
 
 QSize JourneyDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
-    return {0, index.data(journeyRole).isValid() ? journeyHeight
-               : index.data(countRole).isValid() ? countHeight
-                                                 : headingHeight};
+    return {0, textPixels(index.data(journeyRole).isValid() ? journeyHeight
+                          : index.data(countRole).isValid() ? countHeight
+                                                            : headingHeight)};
 }
 
 } // namespace touchline

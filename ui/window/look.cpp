@@ -1,135 +1,223 @@
 #include "ui/window/look.h"
 
 #include "ui/drawing/text_style.h"
+#include "ui/window/tone.h"
 
 #include <QApplication>
-#include <QFont>
-#include <QPalette>
+#include <QEvent>
+#include <QFontInfo>
+#include <QProxyStyle>
+#include <QRegularExpression>
+#include <QSettings>
 #include <QStyleFactory>
 
 namespace touchline {
 
 namespace {
 
-QPalette lightPalette() {
-    QPalette palette(look::text, look::chrome);
-    palette.setColor(QPalette::Window, look::chrome);
-    palette.setColor(QPalette::Base, Qt::white);
-    palette.setColor(QPalette::AlternateBase, look::panel);
-    palette.setColor(QPalette::Button, Qt::white);
-    palette.setColor(QPalette::Highlight, look::accent);
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::PlaceholderText, look::quiet);
-    palette.setColor(QPalette::Link, look::accent);
-    for (const auto role :
-         {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::ToolTipText}) {
-        palette.setColor(role, look::text);
-        palette.setColor(QPalette::Disabled, role, QColor(0x9a, 0xa3, 0xb2));
-    }
-    palette.setColor(QPalette::ToolTipBase, Qt::white);
-    return palette;
-}
+constexpr auto key = "appearance";
+constexpr int usualPixels = 13;
 
+/// Names of tones and sizes of text stand for what they are in the look that is on.
 constexpr auto sheet = R"(
-QMenuBar { background: #f5f6f8; padding: 2px 6px; border-bottom: 1px solid #dfe3ea; }
+QMenuBar { background: @chrome; padding: 2px 6px; border-bottom: 1px solid @border; }
 QMenuBar::item { padding: 4px 9px; border-radius: 5px; background: transparent; }
-QMenuBar::item:selected { background: #e8eefb; }
-QMenu { background: white; border: 1px solid #dfe3ea; padding: 5px; }
+QMenuBar::item:selected { background: @accentTint; }
+QMenu { background: @surface; border: 1px solid @border; padding: 5px; }
 QMenu::item { padding: 5px 26px 5px 26px; border-radius: 5px; }
-QMenu::item:selected { background: #e8eefb; color: #1d2433; }
-QMenu::item:disabled { color: #9aa3b2; }
+QMenu::item:selected { background: @accentTint; color: @text; }
+QMenu::item:disabled { color: @faint; }
 QMenu::icon { padding-left: 5px; }
-QMenu::separator { height: 1px; background: #dfe3ea; margin: 5px 6px; }
+QMenu::separator { height: 1px; background: @border; margin: 5px 6px; }
 
-QToolBar { background: white; border: none; border-bottom: 1px solid #dfe3ea; padding: 5px 12px; spacing: 7px; }
-QToolBar::separator { width: 1px; background: #dfe3ea; margin: 4px 5px; }
-QToolBar QLabel { color: #5d677a; }
+QToolBar { background: @surface; border: none; border-bottom: 1px solid @border; padding: 5px 12px; spacing: 7px; }
+QToolBar::separator { width: 1px; background: @border; margin: 4px 5px; }
+QToolBar QLabel { color: @quiet; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 3px; }
-QToolButton:hover { background: #eef1f6; }
-QToolButton:focus { border-color: #3b6fb6; }
+QToolButton:hover { background: @hover; }
+QToolButton:focus { border-color: @accent; }
 QToolButton[framed="true"], QPushButton, QComboBox {
-    background: white; border: 1px solid #dfe3ea; border-radius: 6px; padding: 4px 12px; }
-QToolButton[framed="true"]:hover, QPushButton:hover, QComboBox:hover { background: #f5f7fb; }
-QToolButton[framed="true"]:pressed, QPushButton:pressed { background: #e8eefb; }
-QToolButton[framed="true"]:focus, QPushButton:focus, QComboBox:focus { border-color: #3b6fb6; }
+    background: @surface; border: 1px solid @border; border-radius: 6px; padding: 4px 12px; }
+QToolButton[framed="true"]:hover, QPushButton:hover, QComboBox:hover { background: @hover; }
+QToolButton[framed="true"]:pressed, QPushButton:pressed { background: @accentTint; }
+QToolButton[framed="true"]:focus, QPushButton:focus, QComboBox:focus { border-color: @accent; }
 QToolButton[framed="true"]::menu-indicator { image: none; }
-QPushButton:disabled, QComboBox:disabled { color: #9aa3b2; background: #f5f6f8; }
+QPushButton:disabled, QComboBox:disabled { color: @faint; background: @chrome; }
 QPushButton:default, QToolButton[primary="true"] {
-    background: #3b6fb6; border: 1px solid #3b6fb6; color: white; font-weight: 600; border-radius: 6px; padding: 4px 14px; }
-QPushButton:default:hover, QToolButton[primary="true"]:hover { background: #345f9d; }
-QPushButton:default:focus, QToolButton[primary="true"]:focus { border-color: #1d2433; }
-QComboBox { padding: 4px 8px; min-height: 18px; combobox-popup: 0; }
+    background: @primary; border: 1px solid @primary; color: white; font-weight: 600; border-radius: 6px; padding: 4px 14px; }
+QPushButton:default:hover, QToolButton[primary="true"]:hover { background: @primaryOver; }
+QPushButton:default:focus, QToolButton[primary="true"]:focus { border-color: @text; }
+QComboBox { padding: 4px 8px; min-height: @18; combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 22px; }
-QComboBox::down-arrow { image: url(:/icons/actions/arrow-down.svg); width: 12px; height: 12px; }
+QComboBox::down-arrow { image: url(:/icons/actions/arrow-down@arrow.svg); width: 12px; height: 12px; }
 
-QComboBox QAbstractItemView { background: white; border: 1px solid #dfe3ea; padding: 4px; outline: none; }
-QComboBox QAbstractItemView::item { padding: 4px 6px; min-height: 18px; border-radius: 5px; }
-QComboBox QAbstractItemView::item:selected { background: #e8eefb; color: #1d2433; }
+QComboBox QAbstractItemView { background: @surface; border: 1px solid @border; padding: 4px; outline: none; }
+QComboBox QAbstractItemView::item { padding: 4px 6px; min-height: @18; border-radius: 5px; }
+QComboBox QAbstractItemView::item:selected { background: @accentTint; color: @text; }
 
 QLineEdit, QPlainTextEdit, QDateEdit {
-    background: white; border: 1px solid #dfe3ea; border-radius: 6px; padding: 4px 7px;
-    selection-background-color: #3b6fb6; }
-QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus { border: 1px solid #3b6fb6; }
+    background: @surface; border: 1px solid @border; border-radius: 6px; padding: 4px 7px;
+    selection-background-color: @primary; }
+QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus { border: 1px solid @accent; }
 QComboBox QLineEdit { border: none; padding: 0; }
 
 QSlider { min-height: 20px; background: transparent; }
-QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: #dfe3ea; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @border; }
 QSlider::handle:horizontal {
-    width: 12px; height: 12px; margin: -6px 0; border-radius: 8px; background: white; border: 2px solid #5d677a; }
-QSlider::handle:horizontal:focus { border-color: #3b6fb6; }
-QSlider[realised="true"]::handle:horizontal { border-color: #1f4e8c; }
+    width: 12px; height: 12px; margin: -6px 0; border-radius: 8px; background: @surface; border: 2px solid @quiet; }
+QSlider::handle:horizontal:focus { border-color: @accent; }
+QSlider[realised="true"]::handle:horizontal { border-color: @realised; }
 
 QScrollBar:vertical { width: 10px; background: transparent; }
 QScrollBar:horizontal { height: 10px; background: transparent; }
-QScrollBar::handle { background: #cdd3dd; border-radius: 4px; margin: 1px; }
-QScrollBar::handle:hover { background: #b4bcc9; }
+QScrollBar::handle { background: @scroll; border-radius: 4px; margin: 1px; }
+QScrollBar::handle:hover { background: @scrollOver; }
 QScrollBar::handle:vertical { min-height: 28px; }
 QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
-QDialog QListWidget { border: 1px solid #dfe3ea; border-radius: 6px; background: white; padding: 3px; outline: none; }
-QDialog QListWidget:focus { border-color: #3b6fb6; }
+QDialog QListWidget { border: 1px solid @border; border-radius: 6px; background: @surface; padding: 3px; outline: none; }
+QDialog QListWidget:focus { border-color: @accent; }
 QDialog QListWidget::item { padding: 4px 6px; border: 1px solid transparent; border-radius: 5px; }
-QDialog QListWidget::item:selected { background: #e8eefb; color: #1d2433; }
-QDialog QListWidget::item:selected:!active { background: #eef1f6; }
+QDialog QListWidget::item:selected { background: @accentTint; color: @text; }
+QDialog QListWidget::item:selected:!active { background: @hover; }
 touchline--Field QListWidget::item { padding: 2px 4px; }
 touchline--Field QListWidget::item:selected { background: transparent; }
-touchline--Field QListWidget::item:selected:focus { background: #e8eefb; }
-QSplitter::handle { background: #dfe3ea; }
-#journeysPanel, #journeysPanel QListWidget, #journeysPanel QWidget { background: #fbfcfd; }
-#inspector, #inspector > QWidget > QWidget { background: white; }
-QLabel[role="kind"] { color: #5d677a; font-size: 12px; font-weight: 700; }
-QLabel[role="caption"] { color: #5d677a; font-size: 12px; font-weight: 500; }
-QLabel[role="quiet"] { color: #5d677a; font-size: 12px; padding: 0 9px; }
-QLabel[role="facts"] { font-size: 12px; font-weight: 500; padding: 0 9px; }
+touchline--Field QListWidget::item:selected:focus { background: @accentTint; }
+QSplitter::handle { background: @border; }
+#journeysPanel, #journeysPanel QListWidget, #journeysPanel QWidget { background: @panel; }
+#inspector, #inspector > QWidget > QWidget { background: @surface; }
+QLabel[role="kind"] { color: @quiet; font-size: @12; font-weight: 700; }
+QLabel[role="caption"] { color: @quiet; font-size: @12; font-weight: 500; }
+QLabel[role="quiet"] { color: @quiet; font-size: @12; padding: 0 9px; }
+QLabel[role="facts"] { font-size: @12; font-weight: 500; padding: 0 9px; }
 QLabel[role="gap"] {
-    background: #fdf3f1; color: #b4483a; border-radius: 8px; padding: 8px 11px; font-weight: 600; }
+    background: @shortfallTint; color: @shortfall; border-radius: 8px; padding: 8px 11px; font-weight: 600; }
 QLabel[role="link"] {
-    background: #f4f1fa; color: #5f5096; border-radius: 6px; padding: 7px 11px; font-weight: 600; }
-QLabel[role="backlog"] { background: #fff8e6; border: 1px solid #ecd9a4; border-radius: 6px; padding: 7px 11px; }
-QLabel[role="quote"] { border: 1px solid #dfe3ea; border-radius: 6px; padding: 7px 11px; font-style: italic; }
-*[role="title"] { font-size: 16px; font-weight: 700; border-color: transparent; background: transparent; padding: 2px 0; }
-*[role="title"]:hover, *[role="subtitle"]:hover { border-color: #dfe3ea; }
-*[role="title"]:focus, *[role="subtitle"]:focus { border-color: #3b6fb6; background: white; }
-#journeysPanel *[role="title"] { font-size: 14px; }
-*[role="subtitle"] { font-size: 12px; color: #5d677a; border-color: transparent; background: transparent; padding: 1px 0; }
+    background: @linkTint; color: @link; border-radius: 6px; padding: 7px 11px; font-weight: 600; }
+QLabel[role="backlog"] { background: @backlogTint; border: 1px solid @backlogBorder; border-radius: 6px; padding: 7px 11px; }
+QLabel[role="quote"] { border: 1px solid @border; border-radius: 6px; padding: 7px 11px; font-style: italic; }
+*[role="title"] { font-size: @16; font-weight: 700; border-color: transparent; background: transparent; padding: 2px 0; }
+*[role="title"]:hover, *[role="subtitle"]:hover { border-color: @border; }
+*[role="title"]:focus, *[role="subtitle"]:focus { border-color: @accent; background: @surface; }
+#journeysPanel *[role="title"] { font-size: @14; }
+*[role="subtitle"] { font-size: @12; color: @quiet; border-color: transparent; background: transparent; padding: 1px 0; }
 
-QStatusBar { background: white; border-top: 1px solid #dfe3ea; }
+QStatusBar { background: @surface; border-top: 1px solid @border; }
 QStatusBar::item { border: none; }
-QToolTip { background: white; color: #1d2433; border: 1px solid #dfe3ea; padding: 3px 5px; }
+QToolTip { background: @surface; color: @text; border: 1px solid @border; padding: 3px 5px; }
 )";
+
+/// Nothing moves by itself, so nobody has to turn that off.
+class StillStyle : public QProxyStyle {
+public:
+    StillStyle() : QProxyStyle(QStyleFactory::create("Fusion")) {}
+
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* data) const override {
+        return hint == SH_Widget_Animation_Duration ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+
+/// The size of text that the desktop asks for, as it was before we set ours.
+int basePixels() {
+    static const int pixels = std::max(usualPixels, QFontInfo(QApplication::font()).pixelSize());
+    return pixels;
+}
+
+QPalette paletteOfTones() {
+    QPalette palette(tone(Tone::text), tone(Tone::chrome));
+    palette.setColor(QPalette::Window, tone(Tone::chrome));
+    palette.setColor(QPalette::Base, tone(Tone::surface));
+    palette.setColor(QPalette::AlternateBase, tone(Tone::panel));
+    palette.setColor(QPalette::Button, tone(Tone::surface));
+    palette.setColor(QPalette::Highlight, tone(Tone::primary));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::PlaceholderText, tone(Tone::quiet));
+    palette.setColor(QPalette::Link, tone(Tone::accent));
+    for (const auto role :
+         {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::ToolTipText}) {
+        palette.setColor(role, tone(Tone::text));
+        palette.setColor(QPalette::Disabled, role, tone(Tone::faint));
+    }
+    palette.setColor(QPalette::ToolTipBase, tone(Tone::surface));
+    return palette;
+}
+
+/// Qt 6.4 says whether the desktop is dark by its colours alone.
+bool isDesktopDark() {
+    QApplication::setPalette({}); // that of the desktop shows
+    const QPalette palette = QApplication::palette();
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+QString filledIn(QString text) {
+    text.replace("@arrow", isDarkLook() ? "-dark" : "");
+    static const QRegularExpression size("@(\\d+)");
+    for (QRegularExpressionMatch match = size.match(text); match.hasMatch(); match = size.match(text))
+        text.replace(match.capturedStart(), match.capturedLength(),
+                     QString("%1px").arg(textPixels(match.captured(1).toInt())));
+    for (int i = 0; i < tones; ++i)
+        text.replace(QRegularExpression('@' + nameOf(Tone(i)) + "\\b"), tone(Tone(i)).name());
+    return text;
+}
+
+void apply() {
+    const Appearance wanted = appearance();
+    setDarkLook(wanted == Appearance::dark || (wanted == Appearance::system && isDesktopDark()));
+    QApplication::setPalette(paletteOfTones());
+    QFont font(fontOf({TextStyle::text}).family());
+    font.setPixelSize(basePixels());
+    QApplication::setFont(font);
+    qApp->setStyleSheet(filledIn(QString::fromLatin1(sheet)));
+}
+
+/// Notices when the desktop turns dark or light.
+class Follower : public QObject {
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject*, QEvent* event) override {
+        // Each window is told; once is enough.
+        if (event->type() == QEvent::ThemeChange && !std::exchange(isDue_, true))
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    isDue_ = false;
+                    apply();
+                },
+                Qt::QueuedConnection);
+        return false;
+    }
+
+private:
+    bool isDue_ = false;
+};
 
 } // namespace
 
+Appearance appearance() {
+    const QString name = QSettings().value(key).toString();
+    return name == u"light" ? Appearance::light : name == u"dark" ? Appearance::dark : Appearance::system;
+}
+
+void setAppearance(Appearance appearance) {
+    const char* const names[] = {"system", "light", "dark"};
+    QSettings().setValue(key, QString::fromLatin1(names[int(appearance)]));
+    apply();
+}
+
 void applyLook() {
-    QApplication::setStyle(QStyleFactory::create("Fusion"));
-    QApplication::setPalette(lightPalette());
-    QFont font(fontOf({TextStyle::text}).family());
-    font.setPixelSize(13);
-    QApplication::setFont(font);
-    qApp->setStyleSheet(QString::fromLatin1(sheet));
+    basePixels();
+    QApplication::setStyle(new StillStyle);
+    apply();
+    qApp->installEventFilter(new Follower(qApp));
+}
+
+int textPixels(int size) {
+    return qRound(double(size) * basePixels() / usualPixels);
 }
 
 } // namespace touchline
