@@ -1,5 +1,6 @@
 #include "core/changes/diff.h"
 #include "core/edits/cards.h"
+#include "core/edits/find_text.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -11,7 +12,8 @@
 #include <malloc.h>
 
 /// What a value costs: copying a project, editing one card of it, comparing before with after, keeping the
-/// step for undo. One table over projects of many sizes, and JSON in the file that is named.
+/// step for undo, finding a word; the last beside a pass that only looks at each letter. One table over
+/// projects of many sizes, and JSON in the file that is named.
 
 using namespace touchline;
 
@@ -81,6 +83,24 @@ Project edit(const Project& project) {
     return moveCard(project, journey.cards.last().id, journey.lanes.first().id, journey.steps.first().id);
 }
 
+/// Looks at each letter of all texts and does nothing with it.
+struct Letters {
+    template <auto>
+    bool text(const QString& text, const TextPlace&) {
+        for (const QChar letter : text)
+            sum += letter.unicode();
+        return false;
+    }
+
+    size_t sum = 0;
+};
+
+size_t sumOfLetters(const Project& project) {
+    Letters letters;
+    visitTexts(project, {}, letters);
+    return letters.sum;
+}
+
 QJsonObject measured(int cards, int perJourney) {
     const Project before = projectOf(cards, perJourney);
     volatile bool sink = false;
@@ -91,24 +111,27 @@ QJsonObject measured(int cards, int perJourney) {
     const Project after = edit(before);
     const double step = static_cast<double>(heapBytes() - heap) / 1048576;
     const double compared = microseconds([&] { sink = diff(before, after).isEmpty(); });
+    const double found = microseconds([&] { sink = findText(before, TextPattern("says 9")).isEmpty(); });
+    const double pass = microseconds([&] { sink = sumOfLetters(before) == 0; });
     return {{"cards", cards},   {"journeys", before.journeys.size()},
             {"copy", copy},     {"edit", change},
-            {"diff", compared}, {"undoMegabytes", step}};
+            {"diff", compared}, {"undoMegabytes", step},
+            {"find", found},    {"pass", pass}};
 }
 
 } // namespace
 
 int main(int count, char** arguments) {
     QJsonArray rows;
-    std::printf("%8s %9s %12s %12s %12s %14s\n", "cards", "journeys", "copy us", "edit us", "diff us",
-                "undo step MB");
+    std::printf("%8s %9s %12s %12s %12s %14s %12s %12s\n", "cards", "journeys", "copy us", "edit us",
+                "diff us", "undo step MB", "find us", "one pass us");
     for (const bool together : {false, true}) {
         for (const int cards : {100, 1000, 10'000, 50'000}) {
             const QJsonObject row = measured(cards, together ? cards : 200);
             rows.append(row);
-            std::printf("%8d %9d %12.2f %12.1f %12.1f %14.3f\n", cards, row["journeys"].toInt(),
+            std::printf("%8d %9d %12.2f %12.1f %12.1f %14.3f %12.1f %12.1f\n", cards, row["journeys"].toInt(),
                         row["copy"].toDouble(), row["edit"].toDouble(), row["diff"].toDouble(),
-                        row["undoMegabytes"].toDouble());
+                        row["undoMegabytes"].toDouble(), row["find"].toDouble(), row["pass"].toDouble());
         }
     }
     if (count < 2)
