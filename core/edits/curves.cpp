@@ -26,24 +26,56 @@ void setByHand(CurvePoint& point, double value) {
     }
 }
 
+/// The current point, made with `value` where there is none, as is its curve; null where there is no room.
+CurvePoint* madePoint(Journey& journey, Id<Step> step, const CurveKey& key, double value) {
+    if (const CurvePoint* point = currentPoint(&journey, step, key))
+        return &journey.points[point - journey.points.constData()];
+    const Curve* curve = findCurve(journey, key);
+    if (isFull(journey.points) || (!curve && isFull(journey.curves)))
+        return nullptr;
+    const auto id = curve ? curve->id : Id<Curve>::create();
+    if (!curve)
+        journey.curves.append(
+            {.id = id, .persona = key.persona, .dimension = key.dimension, .role = key.role});
+    journey.points.append({.id = Id<CurvePoint>::create(), .curve = id, .step = step, .value = value});
+    return &journey.points.last();
+}
+
 } // namespace
 
 Project setPoint(const Project& project, Id<Step> step, const CurveKey& key, double value) {
-    const Journey* journey = journeyOf(project, step);
-    if (!journey || std::isnan(value) || !find(project, key.persona))
-        return project;
-    value = tidy<&CurvePoint::value>(project, value);
-    if (const CurvePoint* point = currentPoint(journey, step, key))
-        return edited(project, point->id, [value](CurvePoint& next) { setByHand(next, value); });
-    const Curve* curve = findCurve(*journey, key);
-    if (isFull(journey->points) || (!curve && isFull(journey->curves)))
+    return setPoints(project, key, {{step, value}});
+}
+
+Project setPoints(const Project& project, const CurveKey& key, const QList<StepValue>& values) {
+    const Journey* journey = values.isEmpty() ? nullptr : journeyOf(project, values.first().step);
+    if (!journey || !find(project, key.persona))
         return project;
     return edited(project, journey->id, [&](Journey& next) {
-        const auto id = curve ? curve->id : Id<Curve>::create();
-        if (!curve)
-            next.curves.append(
-                {.id = id, .persona = key.persona, .dimension = key.dimension, .role = key.role});
-        next.points.append({.id = Id<CurvePoint>::create(), .curve = id, .step = step, .value = value});
+        for (const StepValue& wanted : values) {
+            if (std::isnan(wanted.value) || !find(journey->steps, wanted.step))
+                continue;
+            const double value = tidy<&CurvePoint::value>(project, wanted.value);
+            if (CurvePoint* point = madePoint(next, wanted.step, key, value))
+                setByHand(*point, value);
+        }
+    });
+}
+
+Project setTally(const Project& project, Id<Step> step, const CurveKey& key, Tally hands) {
+    for (int Tally::*count : {&Tally::veryBad, &Tally::bad, &Tally::neutral, &Tally::good, &Tally::veryGood})
+        hands.*count = std::max(hands.*count, 0);
+    const Journey* journey = journeyOf(project, step);
+    const std::optional<double> value = mean(hands);
+    if (!journey || !value || !find(project, key.persona))
+        return project;
+    return edited(project, journey->id, [&](Journey& next) {
+        CurvePoint* point = madePoint(next, step, key, *value);
+        if (!point)
+            return;
+        point->value = *value;
+        point->origin = hands;
+        point->status = EvidenceStatus::assumption;
     });
 }
 

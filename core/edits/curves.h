@@ -15,6 +15,18 @@ struct CurveKey {
 /// they are missing. A value that came from elsewhere loses its origin and becomes an assumption.
 Project setPoint(const Project& project, Id<Step> step, const CurveKey& curve, double value);
 
+struct StepValue {
+    Id<Step> step;
+    double value = 0;
+};
+
+/// As setPoint for many steps of the journey of the first of them.
+Project setPoints(const Project& project, const CurveKey& curve, const QList<StepValue>& values);
+
+/// Hands counted in the room: the current point of a curve at a step has their mean, as an assumption.
+/// Counts below 0 are none; refused without any hand.
+Project setTally(const Project& project, Id<Step> step, const CurveKey& curve, Tally hands);
+
 /// The feeling in one word, at the current point of a curve; refused where no value stands.
 Project setWord(const Project& project, Id<Step> step, const CurveKey& curve, const QString& word);
 

@@ -2,15 +2,13 @@
 
 #include "core/model/fields.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace touchline {
 
-/// Whether one of these ids stands anywhere in the value.
+/// Whether one of these ids, a set of them or the keys of a hash, stands anywhere in the value.
 template <class V>
-bool mentions(const V& value, const QSet<QUuid>& ids) {
+bool mentions(const V& value, const auto& ids) {
     bool found = false;
     if constexpr (isId<V>) {
         found = ids.contains(value.value());

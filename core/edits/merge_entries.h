@@ -1,13 +1,10 @@
 #pragma once
 
 #include "core/edits/edited.h"
-#include "core/edits/remove.h"
+#include "core/edits/replace.h"
 
 /// Two entries of the library that mean the same made one.
 namespace touchline {
-
-/// The project where everything that pointed at `from` points at `into`, nothing twice in a list.
-Project repointed(const Project& project, QUuid from, QUuid into);
 
 /// The project where the curves that `from` has in journeys in which `into` has the same curve are joined to
 /// those; where both have a value at a step, that of `into` stays.
@@ -29,7 +26,7 @@ Project mergeInLibrary(const Project& project, Id<T> from, Id<T> into) {
     });
     if constexpr (std::same_as<T, Persona>)
         next = withJoinedCurves(next, from, into);
-    return remove(repointed(next, from.value(), into.value()), from);
+    return replaced(next, {{from.value(), into.value()}});
 }
 
 } // namespace touchline

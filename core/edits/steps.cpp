@@ -28,6 +28,32 @@ Project moveStep(const Project& project, Id<Step> step, Id<Stage> stage, Id<Step
         project, step, before, [stage](Step& next) { next.stage = stage; }, inStage(stage));
 }
 
+Project moveSteps(const Project& project, const QList<Id<Step>>& steps, Id<Stage> stage, Id<Step> before) {
+    const Journey* journey = journeyOf(project, stage);
+    if (!journey || !isPlace(journey->steps, before, inStage(stage)))
+        return project;
+    const QList<Id<Step>> there = stepsOf(*journey, stage);
+    while (steps.contains(before))
+        before = there.value(there.indexOf(before) + 1);
+    QList<Step> moved;
+    for (const Id<Step> id : columns(*journey)) {
+        if (steps.contains(id)) {
+            moved.append(*find(journey->steps, id));
+            moved.last().stage = stage;
+        }
+    }
+    const Project next = edited(project, journey->id, [&](Journey& changed) {
+        changed.steps.removeIf([&](const Step& step) { return steps.contains(step.id); });
+        const qsizetype at = before ? indexOf(changed.steps, before) : changed.steps.size();
+        for (qsizetype i = 0; i < moved.size(); ++i)
+            changed.steps.insert(at + i, moved[i]);
+    });
+    // The list may say the same in another order.
+    const bool isSame = stepsOf(*find(next, journey->id), stage) == there &&
+                        columns(*find(next, journey->id)) == columns(*journey);
+    return isSame ? project : next;
+}
+
 Added<Step> duplicateStep(const Project& project, Id<Step> step) {
     const Journey* journey = journeyOf(project, step);
     if (!journey || isFull(journey->steps))

@@ -89,6 +89,9 @@ BOOST_DESCRIBE_STRUCT(CurvePoint, (), (id, curve, step, value, word, status, evi
 inline constexpr double lowestValue = -2;
 inline constexpr double highestValue = 2;
 
+/// Of the hands, -2..+2; none where there are no hands.
+std::optional<double> mean(const Tally& hands);
+
 /// How many people the value rests on, where that is known.
 std::optional<int> respondents(const CurvePoint& point);
 

@@ -1,6 +1,7 @@
 #include "core/edits/curves.h"
 #include "core/edits/journeys.h"
 #include "core/edits/remove.h"
+#include "core/edits/steps.h"
 
 #include <QTest>
 
@@ -17,6 +18,8 @@ private slots:
     void valuesStayInRange();
     void aMeasuredValueMovedByHandIsAnAssumption();
     void interviewsKeepTheirCount();
+    void manyValuesAreOneEdit();
+    void aTallyIsAnAssumptionAtItsMean();
     void aWordNeedsAValue();
     void clearingTakesTheHistoryAlong();
     void aRemovedPersonaTakesHerCurvesAlong();
@@ -76,6 +79,33 @@ void CurvesTest::interviewsKeepTheirCount() {
     project_.journeys.first().points.first().origin = ByHand{.n = 8};
     project_ = setPoint(project_, step_, realised_, -1);
     QCOMPARE(respondents(journey().points.first()), 8);
+}
+
+void CurvesTest::manyValuesAreOneEdit() {
+    const auto second = addStep(project_, journey().stages.first().id, "b");
+    project_ = setPoints(second.project, realised_,
+                         {{step_, 1}, {second.id, 5}, {Id<Step>::create(), 1}, {step_, -1}, {step_, NAN}});
+    QCOMPARE(journey().curves.size(), 1);
+    QCOMPARE(journey().points.size(), 2);
+    QCOMPARE(journey().points.first().value, -1.0);
+    QCOMPARE(journey().points.last().value, 2.0);
+    QCOMPARE(setPoints(project_, realised_, {{step_, -1}}).journeys.constData(),
+             project_.journeys.constData());
+    QCOMPARE(setPoints(project_, realised_, {}), project_);
+}
+
+void CurvesTest::aTallyIsAnAssumptionAtItsMean() {
+    project_ = setPoint(project_, step_, realised_, 1);
+    project_.journeys.first().points.first().status = EvidenceStatus::partly;
+    project_ = setTally(project_, step_, realised_, {.veryBad = 1, .bad = 2, .veryGood = 1});
+    const CurvePoint& point = journey().points.first();
+    QCOMPARE(journey().points.size(), 1);
+    QCOMPARE(point.value, -0.5);
+    QCOMPARE(respondents(point), 4);
+    QCOMPARE(point.status, EvidenceStatus::assumption);
+    QCOMPARE(setTally(project_, step_, realised_, {}), project_);
+    QCOMPARE(setTally(project_, step_, realised_, {.bad = -3}), project_);
+    QCOMPARE(setTally(project_, step_, {.persona = Id<Persona>::create()}, {.good = 1}), project_);
 }
 
 void CurvesTest::aWordNeedsAValue() {

@@ -4,8 +4,10 @@
 #include "core/edits/journeys.h"
 #include "core/edits/lanes.h"
 #include "core/edits/library.h"
+#include "core/edits/merge.h"
 #include "core/edits/remove.h"
 #include "core/edits/set.h"
+#include "core/edits/split.h"
 #include "core/edits/stages.h"
 #include "core/edits/steps.h"
 #include "core/edits/views.h"
@@ -27,7 +29,7 @@ public:
     explicit RandomEditor(quint32 seed) : random_(seed) {}
 
     Project edited(const Project& project) {
-        switch (below(30)) {
+        switch (below(34)) {
         case 0:
             return addJourney(project, JourneyKind(below(2)), text()).project;
         case 1:
@@ -81,6 +83,10 @@ public:
         case 25:
         case 26:
             return viewEdit(project);
+        case 27:
+        case 28:
+        case 29:
+            return structureEdit(project);
         default:
             return fieldEdit(project);
         }
@@ -120,6 +126,28 @@ private:
 
     CurveKey curve(const Project& project) {
         return {any<Persona>(project), Dimension(below(2)), CurveRole(below(3))};
+    }
+
+    /// Neighbours, if there are any at this place.
+    template <InJourney T>
+    QList<Id<T>> run(const Project& project) {
+        const Journey* journey = find(project, any<Journey>(project));
+        return journey ? idList(journey->*home<T>).mid(below(5), 2 + below(2)) : QList<Id<T>>();
+    }
+
+    Project structureEdit(const Project& project) {
+        switch (below(5)) {
+        case 0:
+            return splitStep(project, any<Step>(project), {any<Card>(project)}, below(8) - 1).project;
+        case 1:
+            return mergeSteps(project, run<Step>(project));
+        case 2:
+            return mergeStages(project, run<Stage>(project));
+        case 3:
+            return setTally(project, any<Step>(project), curve(project), {below(4), below(4) - 1});
+        default:
+            return moveSteps(project, run<Step>(project), any<Stage>(project), any<Step>(project));
+        }
     }
 
     Project libraryEdit(const Project& project) {

@@ -18,6 +18,7 @@ private slots:
     void aNewStepStandsWhereAsked();
     void aStepMovesWithinAndBetweenStages();
     void aMoveToWhereItStandsSharesEverything();
+    void aRunOfStepsMovesAsOne();
     void aStepDoesNotLeaveItsJourney();
     void aCopyHasNewIdsAndItsCardsButNoPointsOrVotes();
     void aRemovedStepTakesItsOwnAlongAndIsForgottenElsewhere();
@@ -82,6 +83,20 @@ void StepsTest::aMoveToWhereItStandsSharesEverything() {
     const Project same = moveStep(project_, a_, first_, b_);
     QCOMPARE(same.journeys.constData(), project_.journeys.constData());
     QCOMPARE(moveStep(project_, b_, first_).journeys.constData(), project_.journeys.constData());
+}
+
+void StepsTest::aRunOfStepsMovesAsOne() {
+    QCOMPARE(titles(), QStringList({"a", "b", "c"}));
+    const Project last = moveSteps(project_, {b_, a_}, second_);
+    QCOMPARE(columns(last.journeys.first()), QList({c_, a_, b_}));
+    QCOMPARE(find(last, a_)->stage, second_);
+    const Project front = moveSteps(project_, {b_, a_}, second_, c_);
+    QCOMPARE(columns(front.journeys.first()), QList({a_, b_, c_}));
+    QCOMPARE(find(front, b_)->stage, second_);
+    QCOMPARE(columns(moveSteps(project_, {c_, b_}, first_, b_).journeys.first()), QList({a_, b_, c_}));
+    QCOMPARE(moveSteps(project_, {a_, b_}, first_).journeys.constData(), project_.journeys.constData());
+    QCOMPARE(moveSteps(project_, {a_}, second_, b_), project_);
+    QCOMPARE(moveSteps(project_, {Id<Step>::create()}, second_), project_);
 }
 
 void StepsTest::aStepDoesNotLeaveItsJourney() {
