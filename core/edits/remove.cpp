@@ -61,15 +61,18 @@ void purge(V& value, const QSet<QUuid>& gone) {
 
 } // namespace
 
-Project without(const Project& project, const QSet<QUuid>& ids) {
-    QSet<QUuid> gone = ids;
-    gone.remove(QUuid());
+QSet<QUuid> withDependants(const Project& project, QSet<QUuid> ids) {
+    ids.remove(QUuid());
     qsizetype before = 0;
     do {
-        before = gone.size();
-        spread(project, false, gone);
-    } while (gone.size() > before);
+        before = ids.size();
+        spread(project, false, ids);
+    } while (ids.size() > before);
+    return ids;
+}
 
+Project without(const Project& project, const QSet<QUuid>& ids) {
+    const QSet<QUuid> gone = withDependants(project, ids);
     Project next = project;
     if (mentions(next, gone))
         purge(next, gone);

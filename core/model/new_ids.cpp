@@ -4,46 +4,44 @@ namespace touchline {
 
 namespace {
 
-class Renaming {
-public:
-    explicit Renaming(const QList<Image>& images) {
-        for (const Image& image : images)
-            names_.insert(image.id.value(), image.id.value());
+/// Every id of the value that is not null becomes what `nameOf` makes of it.
+template <class T, class NameOf>
+void rename(T& value, NameOf& nameOf) {
+    if constexpr (isId<T>) {
+        if (value)
+            value = T(nameOf(value.value()));
+    } else if constexpr (isOptional<T>) {
+        if (value)
+            rename(*value, nameOf);
+    } else if constexpr (isList<T>) {
+        for (auto& item : value)
+            rename(item, nameOf);
+    } else if constexpr (OneOf<T>) {
+        std::visit([&](auto& alternative) { rename(alternative, nameOf); }, value);
+    } else if constexpr (Described<T>) {
+        forEachField<T>([&](auto field) { rename(value.*field.pointer, nameOf); });
     }
-
-    template <class T>
-    void apply(T& value) {
-        if constexpr (isId<T>) {
-            if (value)
-                value = T(newName(value.value()));
-        } else if constexpr (isOptional<T>) {
-            if (value)
-                apply(*value);
-        } else if constexpr (isList<T>) {
-            for (auto& item : value)
-                apply(item);
-        } else if constexpr (OneOf<T>) {
-            std::visit([this](auto& alternative) { apply(alternative); }, value);
-        } else if constexpr (Described<T>) {
-            forEachField<T>([&](auto field) { apply(value.*field.pointer); });
-        }
-    }
-
-private:
-    QUuid newName(QUuid old) {
-        QUuid& name = names_[old];
-        if (name.isNull())
-            name = QUuid::createUuid();
-        return name;
-    }
-
-    QHash<QUuid, QUuid> names_;
-};
+}
 
 } // namespace
 
 Project withNewIds(Project project) {
-    Renaming(project.images).apply(project);
+    QHash<QUuid, QUuid> names;
+    for (const Image& image : std::as_const(project.images))
+        names.insert(image.id.value(), image.id.value());
+    const auto nameOf = [&names](QUuid old) {
+        QUuid& name = names[old];
+        if (name.isNull())
+            name = QUuid::createUuid();
+        return name;
+    };
+    rename(project, nameOf);
+    return project;
+}
+
+Project renamed(Project project, const QHash<QUuid, QUuid>& names) {
+    const auto nameOf = [&names](QUuid old) { return names.value(old, old); };
+    rename(project, nameOf);
     return project;
 }
 

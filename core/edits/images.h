@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/edits/pasted.h"
+#include "core/model/image.h"
+
+namespace touchline {
+
+/// Which format bytes begin as; none where they are none that a project keeps.
+std::optional<ImageFormat> imageFormatOf(const QByteArray& bytes);
+
+/// A card with the picture: at the bottom of the selected cell of a content lane, else at the selected step,
+/// or the first, in the first lane of images, made where there is none. The same picture is stored once.
+/// Nothing where it is in no known format, larger than limits::imageBytes, or makes the project larger than
+/// limits::allBytes.
+Pasted pasteImage(const Project& project, const PastePlace& place, const QByteArray& bytes,
+                  const QString& altText);
+
+} // namespace touchline
