@@ -478,6 +478,30 @@ maken; 74 kan haar niet schrijven.
         <source>&amp;Edit Views…</source>
         <translation>Weergaven bewer&amp;ken…</translation>
     </message>
+    <message>
+        <source>Find or Run An&amp;ything…</source>
+        <translation>Alles &amp;zoeken of uitvoeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Zoeken…</translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation>Vol&amp;gende zoeken</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>V&amp;orige zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>Ver&amp;vangen…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and Gestures</source>
+        <translation>&amp;Toetsen en gebaren</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2378,6 +2402,576 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>Delete view</source>
         <translation>Weergave verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Reis</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaartje</translation>
+    </message>
+    <message>
+        <source>Curve point</source>
+        <translation>Punt van de curve</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Principe</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Begrippenlijst</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Onderbouwing</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Meetwaarde</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Backlog</translation>
+    </message>
+    <message>
+        <source>Idea in the backlog</source>
+        <translation>Idee in de backlog</translation>
+    </message>
+    <message>
+        <source>Benefit in the backlog</source>
+        <translation>Opbrengst in de backlog</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Meetronde</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Volwassenheid</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Bedoeling</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>Verwachting</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Omdat</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <translation>Moment of truth</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoelang</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Overdracht</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Kennis</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Middelen</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Gedrag</translation>
+    </message>
+    <message>
+        <source>Accepted because</source>
+        <translation>Geaccepteerd omdat</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Alternatieve tekst</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>In een paar woorden</translation>
+    </message>
+    <message>
+        <source>Who has it now</source>
+        <translation>Wie het nu is</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Korte naam</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Betekenis</translation>
+    </message>
+    <message>
+        <source>Words to avoid</source>
+        <translation>Te vermijden woorden</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Koppeling</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Gevraagd door</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kwartaal</translation>
+    </message>
+    <message>
+        <source>Why paused or stopped</source>
+        <translation>Waarom gepauzeerd of gestopt</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Door wie</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+</context>
+<context>
+    <name>Gestures</name>
+    <message>
+        <source>On the map</source>
+        <translation>Op de kaart</translation>
+    </message>
+    <message>
+        <source>While typing on the map</source>
+        <translation>Tijdens het typen op de kaart</translation>
+    </message>
+    <message>
+        <source>In a curve lane</source>
+        <translation>In een laag met een curve</translation>
+    </message>
+    <message>
+        <source>Mouse and touch</source>
+        <translation>Muis en aanraking</translation>
+    </message>
+    <message>
+        <source>select what lies that way</source>
+        <translation>selecteren wat die kant op ligt</translation>
+    </message>
+    <message>
+        <source>go to the edge</source>
+        <translation>naar de rand gaan</translation>
+    </message>
+    <message>
+        <source>select more</source>
+        <translation>meer selecteren</translation>
+    </message>
+    <message>
+        <source>go to the next step; at the end, add one</source>
+        <translation>naar de volgende stap; aan het eind er een toevoegen</translation>
+    </message>
+    <message>
+        <source>go to the step before</source>
+        <translation>naar de vorige stap</translation>
+    </message>
+    <message>
+        <source>edit the text</source>
+        <translation>de tekst bewerken</translation>
+    </message>
+    <message>
+        <source>Letters and digits</source>
+        <translation>Letters en cijfers</translation>
+    </message>
+    <message>
+        <source>replace the text</source>
+        <translation>de tekst vervangen</translation>
+    </message>
+    <message>
+        <source>select the journey again</source>
+        <translation>weer de reis selecteren</translation>
+    </message>
+    <message>
+        <source>accept and go down a lane</source>
+        <translation>overnemen en een laag omlaag gaan</translation>
+    </message>
+    <message>
+        <source>accept and go to the next step</source>
+        <translation>overnemen en naar de volgende stap gaan</translation>
+    </message>
+    <message>
+        <source>accept and add a card below</source>
+        <translation>overnemen en er een kaartje onder zetten</translation>
+    </message>
+    <message>
+        <source>begin a new line</source>
+        <translation>een nieuwe regel beginnen</translation>
+    </message>
+    <message>
+        <source>leave the text as it was</source>
+        <translation>de tekst laten zoals die was</translation>
+    </message>
+    <message>
+        <source>set –2, –1, 0, +1, +2</source>
+        <translation>–2, –1, 0, +1, +2 zetten</translation>
+    </message>
+    <message>
+        <source>clear the value</source>
+        <translation>de waarde wissen</translation>
+    </message>
+    <message>
+        <source>Double-click</source>
+        <translation>Dubbelklikken</translation>
+    </message>
+    <message>
+        <source>edit; on an empty place, add a card or a point</source>
+        <translation>bewerken; op een lege plek een kaartje of een punt toevoegen</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Slepen</translation>
+    </message>
+    <message>
+        <source>move cards, steps, stages, lanes and points</source>
+        <translation>kaartjes, stappen, fasen, lagen en punten verplaatsen</translation>
+    </message>
+    <message>
+        <source>Space and drag, middle button</source>
+        <translation>Spatie en slepen, middelste knop</translation>
+    </message>
+    <message>
+        <source>move the map</source>
+        <translation>de kaart verschuiven</translation>
+    </message>
+    <message>
+        <source>Wheel, Shift and wheel</source>
+        <translation>Wiel, Shift en wiel</translation>
+    </message>
+    <message>
+        <source>scroll, sideways with Shift</source>
+        <translation>schuiven, met Shift opzij</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel, pinch</source>
+        <translation>Ctrl en wiel, knijpen</translation>
+    </message>
+    <message>
+        <source>zoom at the pointer</source>
+        <translation>inzoomen bij de aanwijzer</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>“%1” is for typing; add Ctrl or Alt.</source>
+        <translation>“%1” is om te typen; voeg Ctrl of Alt toe.</translation>
+    </message>
+    <message>
+        <source>“%1” is the key of “%2” already.</source>
+        <translation>“%1” is al de toets van “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” has a meaning on the map: %2.</source>
+        <translation>“%1” betekent al iets op de kaart: %2.</translation>
+    </message>
+    <message>
+        <source>Keys and gestures of Touchline</source>
+        <translation>Toetsen en gebaren van Touchline</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::KeysDialog</name>
+    <message>
+        <source>Keys and Gestures</source>
+        <translation>Toetsen en gebaren</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Zoek een opdracht of een toets</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Wat het doet</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nieuwe toetsen</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Instellen</translation>
+    </message>
+    <message>
+        <source>Press the new keys first.</source>
+        <translation>Druk eerst op de nieuwe toetsen.</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Geen toetsen</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standaard</translation>
+    </message>
+    <message>
+        <source>The standard keys are back.</source>
+        <translation>De standaardtoetsen zijn terug.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>All standard</source>
+        <translation>Alles standaard</translation>
+    </message>
+    <message>
+        <source>Other keys for “%1”:</source>
+        <translation>Andere toetsen voor “%1”:</translation>
+    </message>
+    <message>
+        <source>Pick a command to change its keys.</source>
+        <translation>Kies een opdracht om de toetsen te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Changed in all windows.</source>
+        <translation>Gewijzigd in alle vensters.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::FindBar</name>
+    <message>
+        <source>Find in everything</source>
+        <translation>Overal zoeken</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Vervangen door</translation>
+    </message>
+    <message>
+        <source>Match case: capitals and accents count</source>
+        <translation>Hoofdletters en accenten tellen mee</translation>
+    </message>
+    <message>
+        <source>Only whole words</source>
+        <translation>Alleen hele woorden</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>List of all hits</source>
+        <translation>Lijst van alle vindplaatsen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alles vervangen</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Vorige vindplaats</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Volgende vindplaats</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Niet gevonden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Searching, %1 %</source>
+        <translation>Zoeken, %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n vindplaats</numerusform>
+            <numerusform>%n vindplaatsen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::FindFlow</name>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestopt</translation>
+    </message>
+    <message>
+        <source>Replace “%1”</source>
+        <translation>“%1” vervangen</translation>
+    </message>
+    <message>
+        <source>Replace all “%1”</source>
+        <translation>Elke “%1” vervangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n vervangen</numerusform>
+            <numerusform>%n vervangen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::Palette</name>
+    <message>
+        <source>Find or run anything</source>
+        <translation>Alles zoeken of uitvoeren</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Wat past</translation>
+    </message>
+    <message>
+        <source>%1 · not possible now</source>
+        <translation>%1 · kan nu niet</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”.</source>
+        <translation>Niets past bij “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::PaletteField</name>
+    <message>
+        <source>Find or run anything</source>
+        <translation>Alles zoeken of uitvoeren</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,8 @@
 #include "ui/actions/actions.h"
 
 #include "ui/actions/icon.h"
+#include "ui/actions/key_choices.h"
+#include "ui/actions/search_words.h"
 
 #include <QCoreApplication>
 #include <QMenuBar>
@@ -31,9 +33,12 @@ QString title(Menu menu) {
 } // namespace
 
 Actions::Actions(QWidget* window) : QObject(window) {
+    const auto keys = keysInUse();
     for (const CommandRow& row : commandTable()) {
         auto* action = new QAction(QCoreApplication::translate("Commands", row.text), window);
-        action->setShortcuts(keysOf(row));
+        action->setObjectName(nameOf(row));
+        action->setShortcuts(keys[row.command]);
+        setSearchWords(*action, searchWordsOf(row.command));
         action->setCheckable(row.checkable);
         if (*row.icon)
             action->setIcon(icon(QString::fromLatin1(row.icon)));

@@ -26,6 +26,12 @@ const QList<CommandRow>& commandTable() {
         {moveRight, Menu::edit, QT_TRANSLATE_NOOP("Commands", "Move Ri&ght"), "Alt+Right", "move-right"},
         {moveUp, Menu::edit, QT_TRANSLATE_NOOP("Commands", "Move U&p"), "Alt+Up"},
         {moveDown, Menu::edit, QT_TRANSLATE_NOOP("Commands", "Move Dow&n"), "Alt+Down"},
+        {runAnything, Menu::edit, QT_TRANSLATE_NOOP("Commands", "Find or Run An&ything…"), "Ctrl+K", "search",
+         true},
+        {findText, Menu::edit, QT_TRANSLATE_NOOP("Commands", "&Find…"), "Ctrl+F"},
+        {findNext, Menu::edit, QT_TRANSLATE_NOOP("Commands", "Find Ne&xt"), "F3"},
+        {findPrevious, Menu::edit, QT_TRANSLATE_NOOP("Commands", "Find Pre&vious"), "Shift+F3"},
+        {findAndReplace, Menu::edit, QT_TRANSLATE_NOOP("Commands", "&Replace…"), "Ctrl+H"},
 
         {keepView, Menu::view, QT_TRANSLATE_NOOP("Commands", "&Keep as View…")},
         {updateView, Menu::view, QT_TRANSLATE_NOOP("Commands", "&Update View")},
@@ -54,6 +60,7 @@ const QList<CommandRow>& commandTable() {
          true},
         {nextJourney, Menu::journey, QT_TRANSLATE_NOOP("Commands", "&Next Journey"), "Ctrl+PgDown"},
 
+        {showKeys, Menu::help, QT_TRANSLATE_NOOP("Commands", "&Keys and Gestures"), "F1; Ctrl+/"},
         {about, Menu::help, QT_TRANSLATE_NOOP("Commands", "&About Touchline"), "", "about"},
     };
     return table;

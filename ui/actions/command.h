@@ -21,6 +21,11 @@ enum class Command {
     moveRight,
     moveUp,
     moveDown,
+    runAnything,
+    findText,
+    findNext,
+    findPrevious,
+    findAndReplace,
     keepView,
     updateView,
     editViews,
@@ -40,6 +45,7 @@ enum class Command {
     removeJourney,
     previousJourney,
     nextJourney,
+    showKeys,
     about,
 };
 

@@ -1,5 +1,6 @@
 #include "ui/canvas/canvas.h"
 
+#include "ui/canvas/hit_sink.h"
 #include "ui/canvas/in_place_editor.h"
 #include "ui/drawing/describe.h"
 #include "ui/drawing/screen_sink.h"
@@ -163,6 +164,11 @@ void Canvas::paintEvent(QPaintEvent* event) {
     painter.setClipRect(shown);
     painter.translate(toView(QPointF()));
     painter.scale(zoom_, zoom_);
+    if (!highlight_.isEmpty()) {
+        HitSink sink(painter, highlight_);
+        describe(view_.layout(), view_.page(), QRectF(toMap(shown.topLeft()), QSizeF(shown.size()) / zoom_),
+                 theme_, sink);
+    }
     const QRectF& rect = selectedRect_;
     if (!rect.isNull() && !editor_) {
         painter.setPen(
@@ -173,6 +179,13 @@ void Canvas::paintEvent(QPaintEvent* event) {
     }
     if (gesture_)
         gesture_->paint(painter, zoom_);
+}
+
+void Canvas::setHighlight(const TextPattern& pattern) {
+    if (pattern == highlight_)
+        return;
+    highlight_ = pattern;
+    viewport()->update();
 }
 
 void Canvas::resizeEvent(QResizeEvent*) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/edits/text_pattern.h"
 #include "ui/canvas/gesture.h"
 #include "ui/canvas/overview.h"
 #include "ui/document/document.h"
@@ -27,6 +28,9 @@ public:
     void setJourney(Id<Journey> journey);
     /// Which lanes, for whom, how dense and in which colours. Zoom and selection stay.
     void setView(const View& view);
+
+    /// Marks what fits in the words of the map.
+    void setHighlight(const TextPattern& pattern);
 
     const Selection& selection() const { return selection_; }
     /// Selects and scrolls there.
@@ -100,6 +104,7 @@ private:
     Theme theme_ = themeOf(ThemeName::light);
     Id<Journey> journey_;
     View shown_;
+    TextPattern highlight_;
     Selection selection_;
     QRectF selectedRect_; ///< in map units; finding it takes longer than painting it
     double zoom_ = 1;

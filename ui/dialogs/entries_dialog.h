@@ -16,6 +16,9 @@ namespace touchline {
 class EntriesDialog : public QDialog {
     Q_OBJECT
 
+public:
+    void pick(QUuid id);
+
 protected:
     EntriesDialog(Document& document, const QString& title, QWidget* parent);
 
@@ -29,7 +32,6 @@ protected:
     void start();
     Document& document() const { return document_; }
     QUuid picked() const;
-    void pick(QUuid id);
     /// Picks it and goes to its first field, since it wants a name.
     void nameEntry(QUuid id);
     /// A button of its own, in front of Delete; only for an entry.

@@ -12,6 +12,8 @@ class LibraryDialog : public EntriesDialog {
 public:
     LibraryDialog(Document& document, Book book, QWidget* parent);
 
+    Book book() const { return book_; }
+
 private:
     QList<BookEntry> entries() const override;
     void fillPage(Form& form, QUuid id) const override;

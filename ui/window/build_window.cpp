@@ -1,11 +1,17 @@
+#include "ui/actions/mnemonics.h"
 #include "ui/canvas/canvas.h"
+#include "ui/dialogs/keys_dialog.h"
 #include "ui/dialogs/library_dialog.h"
 #include "ui/dialogs/views_dialog.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/journeys_panel.h"
+#include "ui/search/find_bar.h"
+#include "ui/search/palette_field.h"
 #include "ui/window/about.h"
+#include "ui/window/find_flow.h"
 #include "ui/window/lane_menu.h"
 #include "ui/window/main_window.h"
+#include "ui/window/palette_flow.h"
 #include "ui/window/status_line.h"
 #include "ui/window/view_boxes.h"
 #include "ui/window/view_flow.h"
@@ -18,6 +24,7 @@
 #include <QSplitter>
 #include <QToolBar>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 /// How the main window is put together.
 namespace touchline {
@@ -35,6 +42,17 @@ QToolButton* framedButton(QAction& action, const QString& text) {
     action.setIconText(text);
     button->setProperty("framed", true);
     return button;
+}
+
+/// One below the other, without anything between them.
+QWidget* stacked(const QList<QWidget*>& widgets) {
+    auto* stack = new QWidget;
+    auto* layout = new QVBoxLayout(stack);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    for (QWidget* widget : widgets)
+        layout->addWidget(widget);
+    return stack;
 }
 
 QWidget* stretch() {
@@ -55,7 +73,8 @@ void MainWindow::build() {
     panes->setHandleWidth(1);
     panes->setChildrenCollapsible(false);
     panes->addWidget(journeys_);
-    panes->addWidget(canvas_);
+    find_ = new FindFlow(*this);
+    panes->addWidget(stacked({find_->bar(), canvas_}));
     panes->addWidget(inspector_);
     panes->setStretchFactor(1, 1);
     panes->setSizes({journeysWidth, 1000, inspectorWidth});
@@ -78,6 +97,8 @@ void MainWindow::build() {
     files_.fillRecentMenu(*recent);
     const QList<QAction*> entries = file.actions();
     file.insertMenu(entries[entries.indexOf(&actions_[Command::open]) + 1], recent);
+
+    keepMnemonicsApart(*menuBar());
 
     connect(journeys_, &JourneysPanel::journeyChosen, this, &MainWindow::showJourney);
     connect(journeys_, &JourneysPanel::bookWanted, this, [this](Book book) {
@@ -119,6 +140,7 @@ void MainWindow::buildToolBar() {
     connect(views, &ViewBoxes::editWanted, this, &MainWindow::openViews);
     bar->addWidget(views);
     bar->addWidget(stretch());
+    bar->addWidget(new PaletteField(actions_[Command::runAnything]));
     bar->addAction(&actions_[Command::zoomFit]);
     QToolButton* exporting = framedButton(actions_[Command::exportMap], tr("Export"));
     exporting->setProperty("primary", true);
@@ -141,6 +163,16 @@ void MainWindow::connectViewActions() {
     on(zoomOut, [this] { canvas_->zoomOut(); });
     on(zoomActual, [this] { canvas_->zoomTo(1); });
     on(zoomFit, [this] { canvas_->zoomToFit(); });
+    on(findText, [this] { find_->open(false); });
+    on(findAndReplace, [this] { find_->open(true); });
+    on(findNext, [this] { find_->goOn(true); });
+    on(findPrevious, [this] { find_->goOn(false); });
+    on(runAnything, [this] { openPalette(*this); });
+    on(showKeys, [this] {
+        auto* dialog = new KeysDialog(*menuBar(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+    });
     on(nextPane, [this] { focusNextPane(); });
     on(about, [this] { showAbout(*this); });
     for (const Command shown : {showJourneys, showInspector})

@@ -1,5 +1,6 @@
 #include "ui/window/lane_menu.h"
 
+#include "ui/actions/search_words.h"
 #include "ui/drawing/lanes/lanes.h"
 #include "ui/messages/error_text.h"
 
@@ -11,11 +12,14 @@ namespace touchline {
 
 void fillLaneMenu(QMenu& menu, const std::function<void(LaneKind)>& add) {
     const Words words(QLocale().bcp47Name());
+    setSearchWords(*menu.menuAction(), laneSearchWords());
     boost::mp11::mp_for_each<boost::describe::describe_enumerators<LaneKind>>([&](auto enumerator) {
         const LaneKind kind = enumerator.value;
         if (kind == LaneKind::steps)
             menu.addSeparator();
-        menu.addAction(laneTitle(words, Lane{.kind = kind}), &menu, [add, kind] { add(kind); });
+        QAction* action =
+            menu.addAction(laneTitle(words, Lane{.kind = kind}), &menu, [add, kind] { add(kind); });
+        setSearchWords(*action, searchWordsOf(kind));
     });
 }
 

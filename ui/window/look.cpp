@@ -41,6 +41,7 @@ QToolButton[framed="true"], QPushButton, QComboBox {
 QToolButton[framed="true"]:hover, QPushButton:hover, QComboBox:hover { background: @hover; }
 QToolButton[framed="true"]:pressed, QPushButton:pressed { background: @accentTint; }
 QToolButton[framed="true"]:focus, QPushButton:focus, QComboBox:focus { border-color: @accent; }
+QToolButton[framed="true"]:checked { background: @accentTint; border-color: @accent; }
 QToolButton[framed="true"]::menu-indicator { image: none; }
 QPushButton:disabled, QComboBox:disabled { color: @faint; background: @chrome; }
 QPushButton:default, QToolButton[primary="true"] {
@@ -87,6 +88,15 @@ touchline--Field QListWidget::item { padding: 2px 4px; }
 touchline--Field QListWidget::item:selected { background: transparent; }
 touchline--Field QListWidget::item:selected:focus { background: @accentTint; }
 QSplitter::handle { background: @border; }
+#palette { background: @surface; border: 1px solid @border; border-radius: 8px; }
+#palette QListWidget, #findBar QListView { background: @surface; border: none; outline: none; }
+#palette QLineEdit { padding: 6px 8px; font-size: @14; }
+#findBar { background: @surface; border-bottom: 1px solid @border; }
+QDialog QTreeWidget { background: @surface; border: 1px solid @border; border-radius: 6px; outline: none; }
+QDialog QTreeWidget:focus { border-color: @accent; }
+QDialog QTreeWidget::item { padding: 3px 4px; }
+QDialog QTreeWidget::item:selected { background: @accentTint; color: @text; }
+QHeaderView::section { background: @surface; color: @quiet; border: none; border-bottom: 1px solid @border; padding: 4px; }
 #journeysPanel, #journeysPanel QListWidget, #journeysPanel QWidget { background: @panel; }
 #inspector, #inspector > QWidget > QWidget { background: @surface; }
 QLabel[role="kind"] { color: @quiet; font-size: @12; font-weight: 700; }

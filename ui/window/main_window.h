@@ -11,6 +11,7 @@
 namespace touchline {
 
 class Canvas;
+class FindFlow;
 class Inspector;
 class JourneysPanel;
 class StatusLine;
@@ -27,6 +28,7 @@ public:
     Document& document() { return document_; }
     const Actions& actions() const { return actions_; }
     Canvas& canvas() { return *canvas_; }
+    Inspector& inspector() { return *inspector_; }
     ShownView& shown() { return shown_; }
 
     /// Opens a file in place of the project, which the user may save first.
@@ -67,6 +69,7 @@ private:
     JourneysPanel* journeys_ = nullptr;
     Inspector* inspector_ = nullptr;
     StatusLine* status_ = nullptr;
+    FindFlow* find_ = nullptr;
     bool mayClose_ = false;
 };
 
