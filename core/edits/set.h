@@ -28,6 +28,8 @@ template <>
 inline constexpr bool isSettable<&View::name> = false;
 template <>
 inline constexpr bool isSettable<&View::lanes> = true;
+template <>
+inline constexpr bool isSettable<&GlossaryTerm::avoid> = true;
 
 /// `set<&Step::title>(project, step, text)`: the project with one field of one entry set, the value tidied
 /// first.

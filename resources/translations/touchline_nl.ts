@@ -502,6 +502,14 @@ maken; 74 kan haar niet schrijven.
         <source>&amp;Keys and Gestures</source>
         <translation>&amp;Toetsen en gebaren</translation>
     </message>
+    <message>
+        <source>Check Spellin&amp;g</source>
+        <translation>&amp;Spelling controleren</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject Details…</source>
+        <translation>Pro&amp;jectgegevens…</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1316,6 +1324,13 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>No name yet</source>
         <translation>Nog geen naam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, used in %n places</source>
+        <translation>
+            <numerusform>%1, gebruikt op %n plek</numerusform>
+            <numerusform>%1, gebruikt op %n plekken</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2162,12 +2177,566 @@ maken; 74 kan haar niet schrijven.
         <source>No journey needs a view: deleting one takes nothing from the map.</source>
         <translation>Geen reis heeft een weergave nodig: er een verwijderen laat de kaart zoals ze is.</translation>
     </message>
+    <message>
+        <source>Actors</source>
+        <translation>Actoren</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Begrippenlijst</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Meetwaarden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n kaartje</numerusform>
+            <numerusform>%n kaartjes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>Labels wijzigen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Choose, or add a quote</source>
+        <translation>Kies, of voeg een citaat toe</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>What the image shows, in words</source>
+        <translation>Wat de afbeelding laat zien, in woorden</translation>
+    </message>
+    <message>
+        <source>Change alternative text</source>
+        <translation>Alternatieve tekst wijzigen</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmen</translation>
+    </message>
+    <message>
+        <source>Change votes</source>
+        <translation>Stemmen wijzigen</translation>
+    </message>
+    <message>
+        <source>That of the project</source>
+        <translation>Die van het project</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Change language</source>
+        <translation>Taal wijzigen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Strategic</source>
+        <translation>Strategisch</translation>
+    </message>
+    <message>
+        <source>Tactical</source>
+        <translation>Tactisch</translation>
+    </message>
+    <message>
+        <source>Operational</source>
+        <translation>Operationeel</translation>
+    </message>
+    <message>
+        <source>Change level</source>
+        <translation>Niveau wijzigen</translation>
+    </message>
+    <message>
+        <source>The same as it is now</source>
+        <translation>Dezelfde, zoals die nu is</translation>
+    </message>
+    <message>
+        <source>Change as-is journey</source>
+        <translation>Huidige reis wijzigen</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>Verwachting</translation>
+    </message>
+    <message>
+        <source>Change expectation</source>
+        <translation>Verwachting wijzigen</translation>
+    </message>
+    <message>
+        <source>Review date</source>
+        <translation>Datum van herziening</translation>
+    </message>
+    <message>
+        <source>Change review date</source>
+        <translation>Datum van herziening wijzigen</translation>
+    </message>
+    <message>
+        <source>31-12-2026</source>
+        <translation>31-12-2026</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>Personas taking part</source>
+        <translation>Persona’s die meedoen</translation>
+    </message>
+    <message>
+        <source>Change personas</source>
+        <translation>Persona’s wijzigen</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Staat voor</translation>
+    </message>
+    <message>
+        <source>Share of these people, in %</source>
+        <translation>Aandeel van deze mensen, in %</translation>
+    </message>
+    <message>
+        <source>Change actor</source>
+        <translation>Actor wijzigen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Gebruiker</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consument</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Shareholder</source>
+        <translation>Aandeelhouder</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Bezoeker</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Inwoner</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patiënt</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Change term</source>
+        <translation>Begrip wijzigen</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begrip</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Betekenis</translation>
+    </message>
+    <message>
+        <source>Words to avoid for it</source>
+        <translation>Woorden om te vermijden</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Woord</translation>
+    </message>
+    <message>
+        <source>Change tag</source>
+        <translation>Label wijzigen</translation>
+    </message>
+    <message>
+        <source>Change metric</source>
+        <translation>Meetwaarde wijzigen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Customer satisfaction (CSAT)</source>
+        <translation>Klanttevredenheid (CSAT)</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Rapportcijfer</translation>
+    </message>
+    <message>
+        <source>Customer effort score, 1</source>
+        <translation>Customer effort score, 1</translation>
+    </message>
+    <message>
+        <source>Customer effort score, 2</source>
+        <translation>Customer effort score, 2</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Tevredenheid</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Gezichten</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Sentiment</translation>
+    </message>
+    <message>
+        <source>Net promoter score</source>
+        <translation>Net promoter score</translation>
+    </message>
+    <message>
+        <source>eNPS</source>
+        <translation>eNPS</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Lowest answer</source>
+        <translation>Laagste antwoord</translation>
+    </message>
+    <message>
+        <source>Highest answer</source>
+        <translation>Hoogste antwoord</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>High is good</source>
+        <translation>Hoog is goed</translation>
+    </message>
+    <message>
+        <source>Low is good</source>
+        <translation>Laag is goed</translation>
+    </message>
+    <message>
+        <source>Curve that it feeds</source>
+        <translation>Curve die het voedt</translation>
+    </message>
+    <message>
+        <source>Reported as</source>
+        <translation>Weergegeven als</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Gemiddelde</translation>
+    </message>
+    <message>
+        <source>Share of good answers</source>
+        <translation>Aandeel goede antwoorden</translation>
+    </message>
+    <message>
+        <source>Net score</source>
+        <translation>Nettoscore</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Getal</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Streefwaarde</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Datum van de streefwaarde</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Ritme</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Eenmalig</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Wekelijks</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Maandelijks</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Per kwartaal</translation>
+    </message>
+    <message>
+        <source>Half-yearly</source>
+        <translation>Halfjaarlijks</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>Jaarlijks</translation>
+    </message>
+    <message>
+        <source>Next measurement</source>
+        <translation>Volgende meting</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punt</numerusform>
+            <numerusform>%n punten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change maturity phase</source>
+        <translation>Volwassenheidsfase wijzigen</translation>
+    </message>
+    <message>
+        <source>Change colours</source>
+        <translation>Kleuren wijzigen</translation>
+    </message>
+    <message>
+        <source>Rename project</source>
+        <translation>Project hernoemen</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Change organisation</source>
+        <translation>Organisatie wijzigen</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Change team</source>
+        <translation>Team wijzigen</translation>
+    </message>
+    <message>
+        <source>Purpose: why we do this</source>
+        <translation>De bedoeling: waarom we dit doen</translation>
+    </message>
+    <message>
+        <source>Change purpose</source>
+        <translation>Bedoeling wijzigen</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Taal van de teksten</translation>
+    </message>
+    <message>
+        <source>Maturity phase</source>
+        <translation>Volwassenheidsfase</translation>
+    </message>
+    <message>
+        <source>Assistant phase</source>
+        <translation>Assistentfase</translation>
+    </message>
+    <message>
+        <source>Service phase</source>
+        <translation>Servicefase</translation>
+    </message>
+    <message>
+        <source>Line phase</source>
+        <translation>Lijnfase</translation>
+    </message>
+    <message>
+        <source>Integration phase</source>
+        <translation>Integratiefase</translation>
+    </message>
+    <message>
+        <source>Colours of the organisation</source>
+        <translation>Kleuren van de organisatie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stages</source>
+        <translation>
+            <numerusform>%n fase</numerusform>
+            <numerusform>%n fasen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lanes</source>
+        <translation>
+            <numerusform>%n laag</numerusform>
+            <numerusform>%n lagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>Change behaviour</source>
+        <translation>Gedrag wijzigen</translation>
+    </message>
+    <message>
+        <source>Caused by</source>
+        <translation>Veroorzaakt door</translation>
+    </message>
+    <message>
+        <source>Change causes</source>
+        <translation>Oorzaken wijzigen</translation>
+    </message>
+    <message>
+        <source>Title of a step</source>
+        <translation>Titel van een stap</translation>
+    </message>
+    <message>
+        <source>Serves the customer’s steps</source>
+        <translation>Bedient de stappen van de klant</translation>
+    </message>
+    <message>
+        <source>Change served steps</source>
+        <translation>Bediende stappen wijzigen</translation>
+    </message>
+    <message>
+        <source>Time and hand-over</source>
+        <translation>Tijd en overdracht</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoe lang</translation>
+    </message>
+    <message>
+        <source>Who and why</source>
+        <translation>Wie en waarom</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Reach, in % of the people</source>
+        <translation>Bereik, in % van de mensen</translation>
+    </message>
+    <message>
+        <source>Change reach</source>
+        <translation>Bereik wijzigen</translation>
+    </message>
+    <message>
+        <source>Principles served</source>
+        <translation>Gediende principes</translation>
+    </message>
+    <message>
+        <source>Change principles</source>
+        <translation>Principes wijzigen</translation>
+    </message>
+    <message>
+        <source>Principles broken</source>
+        <translation>Geschonden principes</translation>
+    </message>
+    <message>
+        <source>Journey inside of this step</source>
+        <translation>Reis binnen deze stap</translation>
+    </message>
+    <message>
+        <source>Change sub-journey</source>
+        <translation>Deelreis wijzigen</translation>
+    </message>
+    <message>
+        <source>Times a year</source>
+        <translation>Keren per jaar</translation>
+    </message>
+    <message>
+        <source>Duration, in hours</source>
+        <translation>Doorlooptijd, in uren</translation>
+    </message>
+    <message>
+        <source>Drop-off, in %</source>
+        <translation>Uitval, in %</translation>
+    </message>
+    <message>
+        <source>Contacts a person</source>
+        <translation>Contacten per persoon</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In woorden</translation>
+    </message>
+    <message>
+        <source>Change what it takes</source>
+        <translation>Wat nodig is wijzigen</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Wat nodig is</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Weten</translation>
+    </message>
+    <message>
+        <source>To be able to</source>
+        <translation>Kunnen</translation>
+    </message>
+    <message>
+        <source>To have</source>
+        <translation>Hebben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n stap</numerusform>
+            <numerusform>%n stappen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>touchline::Inspector</name>
     <message>
         <source>Inspector</source>
         <translation>Eigenschappen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things of different kinds</source>
+        <translation>
+            <numerusform>%n ding</numerusform>
+            <numerusform>%n verschillende dingen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2783,38 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>Delete from “%1”</source>
         <translation>Verwijderen uit “%1”</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Gebruikt in</translation>
+    </message>
+    <message>
+        <source>“%1” is used in %2. Deleting it takes it off everywhere.</source>
+        <translation>“%1” wordt gebruikt in %2. Verwijderen haalt het overal weg.</translation>
+    </message>
+    <message>
+        <source>Its curves go with it.</source>
+        <translation>De bijbehorende curves verdwijnen mee.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Move in “%1”</source>
+        <translation>Verplaatsen in “%1”</translation>
+    </message>
+    <message>
+        <source>There is another “%1”. Make them one? Everything that uses either then uses that one.</source>
+        <translation>Er is al een “%1”. Samenvoegen? Alles wat een van beide gebruikt, gebruikt daarna die ene.</translation>
+    </message>
+    <message>
+        <source>Make One</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Merge in “%1”</source>
+        <translation>Samenvoegen in “%1”</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +3573,207 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>Find or run anything</source>
         <translation>Alles zoeken of uitvoeren</translation>
+    </message>
+</context>
+<context>
+    <name>Uses</name>
+    <message>
+        <source>Journey</source>
+        <translation>Reis</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaartje</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Curve</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punt</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Backlog</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Meetronde</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Elders</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journeys</source>
+        <translation>
+            <numerusform>%n reis</numerusform>
+            <numerusform>%n reizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stages</source>
+        <translation>
+            <numerusform>%n fase</numerusform>
+            <numerusform>%n fasen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n stap</numerusform>
+            <numerusform>%n stappen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n kaartje</numerusform>
+            <numerusform>%n kaartjes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n curves</source>
+        <translation>
+            <numerusform>%n curve</numerusform>
+            <numerusform>%n curves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punt</numerusform>
+            <numerusform>%n punten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backlog items</source>
+        <translation>
+            <numerusform>%n backlogitem</numerusform>
+            <numerusform>%n backlogitems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personas</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n persona’s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles</source>
+        <translation>
+            <numerusform>%n rol</numerusform>
+            <numerusform>%n rollen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waves</source>
+        <translation>
+            <numerusform>%n meetronde</numerusform>
+            <numerusform>%n meetronden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n views</source>
+        <translation>
+            <numerusform>%n weergave</numerusform>
+            <numerusform>%n weergaven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n opmerking</numerusform>
+            <numerusform>%n opmerkingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other places</source>
+        <translation>
+            <numerusform>%n andere plek</numerusform>
+            <numerusform>%n andere plekken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Suggesties zoeken…</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Geen suggesties</translation>
+    </message>
+    <message>
+        <source>&amp;Add to Dictionary</source>
+        <translation>&amp;Toevoegen aan woordenboek</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ChipsField</name>
+    <message>
+        <source>No name yet</source>
+        <translation>Nog geen naam</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Take off “%1”</source>
+        <translation>“%1” weghalen</translation>
+    </message>
+    <message>
+        <source>Only some have this; add it to give it to all</source>
+        <translation>Alleen sommige hebben dit; voeg het toe om het aan alle te geven</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::Field</name>
+    <message>
+        <source>Several values</source>
+        <translation>Verschillende waarden</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::Completion</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggesties</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ProjectDialog</name>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
     </message>
 </context>
 </TS>

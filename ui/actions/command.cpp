@@ -32,6 +32,7 @@ const QList<CommandRow>& commandTable() {
         {findNext, Menu::edit, QT_TRANSLATE_NOOP("Commands", "Find Ne&xt"), "F3"},
         {findPrevious, Menu::edit, QT_TRANSLATE_NOOP("Commands", "Find Pre&vious"), "Shift+F3"},
         {findAndReplace, Menu::edit, QT_TRANSLATE_NOOP("Commands", "&Replace…"), "Ctrl+H"},
+        {checkSpelling, Menu::edit, QT_TRANSLATE_NOOP("Commands", "Check Spellin&g"), "", "", true, true},
 
         {keepView, Menu::view, QT_TRANSLATE_NOOP("Commands", "&Keep as View…")},
         {updateView, Menu::view, QT_TRANSLATE_NOOP("Commands", "&Update View")},
@@ -51,8 +52,9 @@ const QList<CommandRow>& commandTable() {
         {insertStage, Menu::insert, QT_TRANSLATE_NOOP("Commands", "S&tage"), "Ctrl+Shift+T", "stage"},
         {insertCard, Menu::insert, QT_TRANSLATE_NOOP("Commands", "&Card"), "Ctrl+Return", "card"},
 
+        {projectDetails, Menu::journey, QT_TRANSLATE_NOOP("Commands", "Pro&ject Details…")},
         {newCustomerJourney, Menu::journey, QT_TRANSLATE_NOOP("Commands", "New &Customer Journey"), "",
-         "customer"},
+         "customer", true},
         {newEmployeeJourney, Menu::journey, QT_TRANSLATE_NOOP("Commands", "New &Employee Journey"), "",
          "employee"},
         {removeJourney, Menu::journey, QT_TRANSLATE_NOOP("Commands", "&Delete Journey"), "", ""},

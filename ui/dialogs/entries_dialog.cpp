@@ -1,11 +1,15 @@
 #include "ui/dialogs/entries_dialog.h"
 
+#include "ui/dialogs/entry_delegate.h"
+
+#include <QAbstractItemModel>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSignalBlocker>
 
 namespace touchline {
@@ -15,6 +19,7 @@ EntriesDialog::EntriesDialog(Document& document, const QString& title, QWidget* 
       buttons_(new QDialogButtonBox(QDialogButtonBox::Close)) {
     setWindowTitle(title);
     list_->setAccessibleName(title);
+    list_->setItemDelegate(new EntryDelegate(list_));
     page_->setWidgetResizable(true);
     page_->setFrameShape(QFrame::NoFrame);
     page_->setFocusPolicy(Qt::NoFocus);
@@ -72,6 +77,32 @@ QPushButton* EntriesDialog::addButton(const QString& text) {
     return forEntries_.last();
 }
 
+void EntriesDialog::setCanOrder() {
+    list_->setDragDropMode(QAbstractItemView::InternalMove);
+    list_->setDefaultDropAction(Qt::MoveAction);
+    // Later: the list itself must be through with the move, and is then filled anew.
+    connect(
+        list_->model(), &QAbstractItemModel::rowsMoved, this,
+        [this] {
+            const QListWidgetItem* next = list_->item(list_->currentRow() + 1);
+            moveEntry(picked(), next ? next->data(Qt::UserRole).toUuid() : QUuid());
+            refresh();
+        },
+        Qt::QueuedConnection);
+    for (const auto& [key, rows] :
+         {std::pair(Qt::ALT | Qt::Key_Up, -1), std::pair(Qt::ALT | Qt::Key_Down, 1)})
+        connect(new QShortcut(key, this), &QShortcut::activated, this, [this, by = rows] { movePicked(by); });
+}
+
+void EntriesDialog::movePicked(int rows) {
+    const int row = list_->currentRow();
+    const int to = row + rows;
+    if (row < 0 || to < 0 || to >= list_->count())
+        return;
+    const QListWidgetItem* before = list_->item(rows < 0 ? to : to + 1);
+    moveEntry(picked(), before ? before->data(Qt::UserRole).toUuid() : QUuid());
+}
+
 void EntriesDialog::refresh() {
     const QUuid before = picked();
     const int row = list_->currentRow();
@@ -81,6 +112,12 @@ void EntriesDialog::refresh() {
         for (const BookEntry& entry : entries()) {
             auto* item = new QListWidgetItem(entry.text.isEmpty() ? tr("No name yet") : entry.text, list_);
             item->setData(Qt::UserRole, entry.id);
+            const int count = usesOf(entry.id);
+            if (count > 0)
+                item->setData(EntryDelegate::countRole, count);
+            item->setData(Qt::AccessibleTextRole,
+                          count > 0 ? tr("%1, used in %n places", nullptr, count).arg(item->text())
+                                    : item->text());
         }
         // What is gone gives way to what stands there now.
         list_->setCurrentRow(std::min(row, list_->count() - 1));

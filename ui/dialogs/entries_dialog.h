@@ -24,9 +24,16 @@ protected:
 
     virtual QList<BookEntry> entries() const = 0;
     /// Fills an empty form; the id is null where nothing is picked.
-    virtual void fillPage(Form& form, QUuid id) const = 0;
+    virtual void fillPage(Form& form, QUuid id) = 0;
     virtual void addEntry() = 0;
     virtual void removeEntry() = 0;
+    /// In how many places an entry is used: a number beside it, none for 0.
+    virtual int usesOf(QUuid) const { return 0; }
+    /// In front of `before`, or to the end where that is null.
+    virtual void moveEntry(QUuid, QUuid) {}
+
+    /// Lets the user order the entries, by dragging and by Alt+Up and Alt+Down.
+    void setCanOrder();
 
     /// Fills the dialog; once whoever inherits is ready.
     void start();
@@ -40,6 +47,7 @@ protected:
 private:
     void refresh();
     void showEntry();
+    void movePicked(int rows);
 
     Document& document_;
     QListWidget* list_;

@@ -1,22 +1,76 @@
 #include "ui/dialogs/library_dialog.h"
 
 #include "core/edits/remove.h"
+#include "ui/dialogs/message.h"
+#include "ui/messages/use_text.h"
 
 namespace touchline {
 
-LibraryDialog::LibraryDialog(Document& document, Book book, QWidget* parent)
-    : EntriesDialog(document, bookTitle(book), parent), book_(book) {
-    resize(720, 480);
+namespace {
+
+constexpr qsizetype mostLinks = 12;
+
+/// None where the book does not have it.
+std::optional<QString> nameIn(const Project& project, Book book, QUuid id) {
+    for (const BookEntry& entry : bookEntries(project, book)) {
+        if (entry.id == id)
+            return entry.text;
+    }
+    return {};
+}
+
+/// In how many places each entry of a book is used.
+QHash<QUuid, int> countsOf(const Project& project, Book book) {
+    if (book != Book::glossary)
+        return useCounts(project);
+    QHash<QUuid, int> counts;
+    for (const GlossaryTerm& term : project.library.glossary)
+        counts[term.id.value()] = int(uses(project, term.id.value()).size());
+    return counts;
+}
+
+QList<Link> linksTo(const QList<Use>& uses) {
+    QList<Link> links;
+    for (const Use& use : uses.mid(0, mostLinks))
+        links.append({use.id, useLine(use)});
+    return links;
+}
+
+} // namespace
+
+LibraryDialog::LibraryDialog(Document& document, Book book, QWidget* parent, QUuid picked)
+    : EntriesDialog(document, bookTitle(book), parent), book_(book),
+      counts_(countsOf(document.project(), book)) {
+    resize(780, 520);
+    setCanOrder();
+    // Before the list is filled anew.
+    connect(&document, &Document::changed, this, [this](const Project& before, const Project& after) {
+        counts_ = countsOf(after, book_);
+        offerMerge(before, after);
+    });
     start();
+    if (!picked.isNull())
+        pick(picked);
 }
 
 QList<BookEntry> LibraryDialog::entries() const {
     return bookEntries(document().project(), book_);
 }
 
-void LibraryDialog::fillPage(Form& form, QUuid id) const {
-    if (!id.isNull())
-        fillEntryPage(form, book_, id);
+int LibraryDialog::usesOf(QUuid id) const {
+    return counts_.value(id);
+}
+
+void LibraryDialog::fillPage(Form& form, QUuid id) {
+    if (id.isNull())
+        return;
+    fillEntryPage(form, book_, id);
+    form.note(tr("Used in"), "", [id](const Project& now) { return useText(uses(now, id)); });
+    form.links({}, "plain", [id](const Project& now) { return linksTo(uses(now, id)); });
+    connect(&form, &Form::linkPressed, this, [this](QUuid used) {
+        emit jumpWanted(used);
+        accept();
+    });
 }
 
 void LibraryDialog::addEntry() {
@@ -26,8 +80,45 @@ void LibraryDialog::addEntry() {
 }
 
 void LibraryDialog::removeEntry() {
-    document().perform(tr("Delete from “%1”").arg(bookTitle(book_)),
-                       without(document().project(), {picked()}));
+    const QUuid id = picked();
+    const auto remove = [this, id] {
+        document().perform(tr("Delete from “%1”").arg(bookTitle(book_)), without(document().project(), {id}));
+    };
+    // The texts in which a term stands lose nothing with it.
+    const QList<Use> used = book_ == Book::glossary ? QList<Use>() : uses(document().project(), id);
+    if (used.isEmpty())
+        return remove();
+    QStringList lines;
+    for (const Use& use : used)
+        lines.append(useLine(use));
+    const QString name = nameIn(document().project(), book_, id).value_or(QString());
+    QString sentence = tr("“%1” is used in %2. Deleting it takes it off everywhere.")
+                           .arg(name.isEmpty() ? EntriesDialog::tr("No name yet") : name, useText(used));
+    if (book_ == Book::personas)
+        sentence += u' ' + tr("Its curves go with it.");
+    askFirst(*this, sentence, lines, tr("Delete"), remove);
+}
+
+void LibraryDialog::moveEntry(QUuid id, QUuid before) {
+    document().perform(tr("Move in “%1”").arg(bookTitle(book_)),
+                       touchline::moveEntry(document().project(), book_, id, before));
+}
+
+void LibraryDialog::offerMerge(const Project& before, const Project& after) {
+    const QUuid id = picked();
+    const QUuid other = namesake(after, book_, id);
+    const auto was = nameIn(before, book_, id), is = nameIn(after, book_, id);
+    // Only a new name of what is picked asks, not the return of one that was there.
+    if (other.isNull() || !was || !is || *was == *is || !nameIn(before, book_, other))
+        return;
+    askFirst(
+        *this,
+        tr("There is another “%1”. Make them one? Everything that uses either then uses that one.").arg(*is),
+        {}, tr("Make One"), [this, id, other] {
+            document().perform(tr("Merge in “%1”").arg(bookTitle(book_)),
+                               mergeEntries(document().project(), book_, id, other));
+            pick(other);
+        });
 }
 
 } // namespace touchline

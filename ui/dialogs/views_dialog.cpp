@@ -30,7 +30,7 @@ QList<BookEntry> ViewsDialog::entries() const {
     return entries;
 }
 
-void ViewsDialog::fillPage(Form& form, QUuid id) const {
+void ViewsDialog::fillPage(Form& form, QUuid id) {
     if (!id.isNull())
         return fillViewPage(form, Id<View>(id));
     form.note({}, "", [](const Project&) {

@@ -14,7 +14,7 @@ public:
 
 private:
     QList<BookEntry> entries() const override;
-    void fillPage(Form& form, QUuid id) const override;
+    void fillPage(Form& form, QUuid id) override;
     void addEntry() override;
     void removeEntry() override;
     void duplicateEntry();

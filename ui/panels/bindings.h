@@ -47,6 +47,43 @@ Binding<int> bindChoice(OwnerId<Member> id, const QString& name, int first = 0) 
             }};
 }
 
+/// One binding for several things: shows what all of them have, and sets all.
+template <class Value>
+Binding<Value> together(const QList<Binding<Value>>& all) {
+    if (all.size() == 1)
+        return all.first();
+    return {all.first().name, all.first().read,
+            [all](const Project& project, const Value& value) {
+                Project next = project;
+                for (const Binding<Value>& one : all)
+                    next = one.write(next, value);
+                return next;
+            },
+            [all](const Project& project) {
+                const Value first = all.first().read(project);
+                return std::ranges::any_of(all, [&](const auto& one) { return one.read(project) != first; });
+            }};
+}
+
+/// As `together`, of the binding that `bindOne` makes for each id.
+template <class T, class BindOne>
+auto bindEach(const QList<Id<T>>& ids, BindOne bindOne) {
+    QList<decltype(bindOne(ids.first()))> all;
+    for (const Id<T> id : ids)
+        all.append(bindOne(id));
+    return together(all);
+}
+
+template <auto Member, class Value = typename MemberOf<Member>::Value>
+Binding<Value> bind(const QList<OwnerId<Member>>& ids, const QString& name) {
+    return bindEach(ids, [&](OwnerId<Member> id) { return bind<Member>(id, name); });
+}
+
+template <auto Member>
+Binding<int> bindChoice(const QList<OwnerId<Member>>& ids, const QString& name, int first = 0) {
+    return bindEach(ids, [&](OwnerId<Member> id) { return bindChoice<Member>(id, name, first); });
+}
+
 /// What an id points at.
 template <class>
 struct PointedAt;
@@ -60,6 +97,27 @@ struct PointedAt<QList<Id<T>>> {
 };
 template <auto Member>
 using Target = typename PointedAt<typename MemberOf<Member>::Value>::Type;
+
+/// An id or a text as its place among `places`, -1 where it is none of them.
+template <auto Member, class Value = typename MemberOf<Member>::Value>
+Binding<int> bindPlace(const QList<OwnerId<Member>>& ids, const QString& name, const QList<Value>& places) {
+    return bindEach(ids, [&](OwnerId<Member> id) {
+        return Binding<int>{name,
+                            [id, places](const Project& project) {
+                                return int(places.indexOf(valueOf<Member>(project, id)));
+                            },
+                            [id, places](const Project& project, int at) {
+                                return set<Member>(project, id, places.value(at));
+                            }};
+    });
+}
+
+/// A text or a number of the project itself.
+template <auto Member, class Value = typename MemberOf<Member>::Value>
+Binding<Value> bindAbout(const QString& name) {
+    return {name, [](const Project& project) { return project.about.*Member; },
+            [](const Project& project, const Value& value) { return setAbout<Member>(project, value); }};
+}
 
 /// What an id points at in the library, by its name. A name that nothing has yet is added to the library.
 template <auto Member>
@@ -75,28 +133,9 @@ Binding<QString> bindName(OwnerId<Member> id, const QString& name) {
             }};
 }
 
-/// As bindName for a list: names divided by commas.
 template <auto Member>
-Binding<QString> bindNames(OwnerId<Member> id, const QString& name) {
-    return {name,
-            [id](const Project& project) {
-                QStringList names;
-                for (const auto& target : valueOf<Member>(project, id)) {
-                    if (const auto* entry = find(project, target))
-                        names.append(entry->name);
-                }
-                return names.join(", ");
-            },
-            [id](const Project& project, const QString& text) {
-                Project next = project;
-                QList<Id<Target<Member>>> ids;
-                for (const QString& part : text.split(u',')) {
-                    const auto named = namedInLibrary<Target<Member>>(next, part);
-                    next = named.project;
-                    ids.append(named.id);
-                }
-                return set<Member>(next, id, ids);
-            }};
+Binding<QString> bindName(const QList<OwnerId<Member>>& ids, const QString& name) {
+    return bindEach(ids, [&](OwnerId<Member> id) { return bindName<Member>(id, name); });
 }
 
 /// The names in the library that a field may be completed with.

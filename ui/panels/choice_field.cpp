@@ -29,6 +29,7 @@ ChoiceField::ChoiceField(Document& document, const QStringList& choices, Binding
     place(this, box_);
     box_->addItems(choices);
     box_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box_->setPlaceholderText(Field::tr("Several values"));
     connect(box_, &QComboBox::activated, this, [this](int index) {
         binding_.perform(document_, index);
         // The project may have settled on another value, or on what it was.
@@ -38,7 +39,8 @@ ChoiceField::ChoiceField(Document& document, const QStringList& choices, Binding
 }
 
 void ChoiceField::refresh() {
-    box_->setCurrentIndex(binding_.read(document_.project()));
+    const Project& project = document_.project();
+    box_->setCurrentIndex(binding_.isMixed(project) ? -1 : binding_.read(project));
 }
 
 CheckField::CheckField(Document& document, const QString& text, Binding<bool> binding)
@@ -52,7 +54,12 @@ CheckField::CheckField(Document& document, const QString& text, Binding<bool> bi
 }
 
 void CheckField::refresh() {
-    box_->setChecked(binding_.read(document_.project()));
+    const Project& project = document_.project();
+    const bool isMixed = binding_.isMixed(project);
+    box_->setTristate(isMixed);
+    box_->setCheckState(isMixed                  ? Qt::PartiallyChecked
+                        : binding_.read(project) ? Qt::Checked
+                                                 : Qt::Unchecked);
 }
 
 } // namespace touchline

@@ -16,9 +16,13 @@ struct Binding {
     QString name;
     std::function<Value(const Project&)> read;
     std::function<Project(const Project&, const Value&)> write;
+    /// Of several things: whether their values differ; `read` then gives that of the first.
+    std::function<bool(const Project&)> differs = {};
+
+    bool isMixed(const Project& project) const { return differs && differs(project); }
 
     void perform(Document& document, const Value& value) const {
-        if (value != read(document.project()))
+        if (isMixed(document.project()) || value != read(document.project()))
             document.perform(name, write(document.project(), value));
     }
 };

@@ -15,20 +15,36 @@ Inspector::Inspector(Document& document, QWidget* parent) : QScrollArea(parent),
     connect(&document_, &Document::changed, this, &Inspector::refresh);
 }
 
-void Inspector::show(const Selection& selection, Id<Journey> journey, Id<Persona> persona) {
-    const Selection wanted = isIn(document_.project(), selection) ? selection : Selection(journey);
-    if (wanted == shown_ && persona == persona_ && form_)
+void Inspector::show(const QList<Selection>& selected, Id<Journey> journey, Id<Persona> persona) {
+    QList<Selection> wanted;
+    for (const Selection& one : selected) {
+        if (isIn(document_.project(), one))
+            wanted.append(one);
+    }
+    if (wanted.isEmpty() && isIn(document_.project(), journey))
+        wanted.append(journey);
+    if (wanted == shown_ && journey == journey_ && persona == persona_ && form_)
         return;
     shown_ = wanted;
+    journey_ = journey;
     persona_ = persona;
     build();
 }
 
 void Inspector::refresh() {
-    if (form_ && isIn(document_.project(), shown_))
-        form_->refresh();
-    else
-        build();
+    const auto isThere = [this](const Selection& one) { return isIn(document_.project(), one); };
+    if (form_ && std::ranges::all_of(shown_, isThere))
+        return form_->refresh();
+    shown_.removeIf([&](const Selection& one) { return !isThere(one); });
+    build();
+}
+
+template <class T>
+QList<Id<T>> Inspector::ids() const {
+    QList<Id<T>> ids;
+    for (const Selection& one : shown_)
+        ids.append(Id<T>(one.id));
+    return ids;
 }
 
 void Inspector::build() {
@@ -36,32 +52,34 @@ void Inspector::build() {
     if (QWidget* old = takeWidget())
         old->deleteLater();
     form_ = new Form(document_);
-    if (isIn(document_.project(), shown_)) {
-        using Kind = Selection::Kind;
-        switch (shown_.kind) {
-        case Kind::journey:
-            fillJourneyPage(*form_, shown_.journey(), persona_);
-            break;
-        case Kind::stage:
-            fillStagePage(*form_, shown_.stage());
-            break;
-        case Kind::step:
-            fillStepPage(*form_, shown_.step(), persona_);
-            break;
-        case Kind::lane:
-            fillLanePage(*form_, shown_.lane());
-            break;
-        case Kind::card:
-            fillCardPage(*form_, shown_.card());
-            break;
-        case Kind::point:
-            fillPointPage(*form_, shown_.point());
-            break;
-        case Kind::none:
-            break;
-        }
-    }
+    form_->setJourney(journey_);
+    connect(form_, &Form::linkPressed, this, &Inspector::jumpWanted);
+    if (!shown_.isEmpty())
+        fill();
     setWidget(form_);
+}
+
+void Inspector::fill() {
+    const Selection& first = shown_.first();
+    if (std::ranges::any_of(shown_, [&](const Selection& one) { return one.kind != first.kind; }))
+        return form_->kind(tr("%n things of different kinds", nullptr, int(shown_.size())));
+    using Kind = Selection::Kind;
+    switch (first.kind) {
+    case Kind::journey:
+        return fillJourneyPage(*form_, first.journey(), persona_);
+    case Kind::stage:
+        return fillStagePage(*form_, ids<Stage>());
+    case Kind::step:
+        return fillStepPage(*form_, ids<Step>(), persona_);
+    case Kind::lane:
+        return fillLanePage(*form_, ids<Lane>());
+    case Kind::card:
+        return fillCardPage(*form_, ids<Card>());
+    case Kind::point:
+        return fillPointPage(*form_, ids<CurvePoint>());
+    case Kind::none:
+        return;
+    }
 }
 
 } // namespace touchline

@@ -16,15 +16,25 @@ class Inspector : public QScrollArea {
 public:
     explicit Inspector(Document& document, QWidget* parent = nullptr);
 
-    /// What is shown; `journey` where nothing is selected. Curves are those of `persona`.
-    void show(const Selection& selection, Id<Journey> journey, Id<Persona> persona);
+    /// What is shown; `journey` where nothing is selected. Several things are shown at once where they are of
+    /// one kind. Curves are those of `persona`.
+    void show(const QList<Selection>& selected, Id<Journey> journey, Id<Persona> persona);
+
+signals:
+    /// The user wants to see something else.
+    void jumpWanted(QUuid id);
 
 private:
     void build();
     void refresh();
+    void fill();
+    /// The ids of what is shown, all of one kind.
+    template <class T>
+    QList<Id<T>> ids() const;
 
     Document& document_;
-    Selection shown_;
+    QList<Selection> shown_;
+    Id<Journey> journey_;
     Id<Persona> persona_;
     Form* form_ = nullptr;
 };

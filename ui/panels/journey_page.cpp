@@ -1,6 +1,9 @@
-#include "ui/panels/bindings.h"
+#include "ui/panels/chips_field.h"
 #include "ui/panels/choice_field.h"
+#include "ui/panels/figures.h"
 #include "ui/panels/inspector_pages.h"
+#include "ui/panels/languages.h"
+#include "ui/panels/linked.h"
 #include "ui/panels/text_field.h"
 
 namespace touchline {
@@ -18,25 +21,68 @@ void addPersona(Form& form, Id<Persona> persona) {
     form.add({}, new LineField(document, bind<&Persona::expectation>(persona, name), Form::tr("Expects")));
 }
 
-/// The customer journey that an employee journey serves, as a place among "none" and all customer journeys.
-void addServes(Form& form, Id<Journey> journey) {
-    QList<Id<Journey>> customerJourneys{Id<Journey>()};
+/// One of the journeys for which `fits`, or none.
+template <auto Member>
+void addJourney(Form& form, const QString& label, Id<Journey> id, const QString& edit,
+                const std::function<bool(const Journey&)>& fits, const Form::Condition& when = {}) {
+    QList<Id<Journey>> journeys{Id<Journey>()};
     QStringList titles{Form::tr("None")};
     for (const Journey& other : form.document().project().journeys) {
-        if (other.kind == JourneyKind::customer && other.id != journey) {
-            customerJourneys.append(other.id);
-            titles.append(other.title);
-        }
+        if (other.id == id || !fits(other))
+            continue;
+        journeys.append(other.id);
+        titles.append(other.title.isEmpty() ? Form::tr("No title yet") : other.title);
     }
-    const Binding<int> binding{Form::tr("Change served journey"),
-                               [journey, customerJourneys](const Project& project) {
-                                   return int(
-                                       customerJourneys.indexOf(valueOf<&Journey::serves>(project, journey)));
-                               },
-                               [journey, customerJourneys](const Project& project, int at) {
-                                   return set<&Journey::serves>(project, journey, customerJourneys.value(at));
-                               }};
-    form.add(Form::tr("Serves the customer journey"), new ChoiceField(form.document(), titles, binding));
+    form.add(label, new ChoiceField(form.document(), titles, bindPlace<Member>({id}, edit, journeys)), when);
+}
+
+void addLanguage(Form& form, Id<Journey> id) {
+    QStringList names{Form::tr("That of the project")};
+    QList<QString> tags{QString()};
+    const QString own = valueOf<&Journey::language>(form.document().project(), id);
+    for (const QString& tag : languageTags(own)) {
+        tags.append(tag);
+        names.append(languageName(tag));
+    }
+    form.add(Form::tr("Language"),
+             new ChoiceField(form.document(), names,
+                             bindPlace<&Journey::language>({id}, Form::tr("Change language"), tags)));
+}
+
+QString decisionText(const Project& project, Id<Journey> id) {
+    QStringList texts;
+    for (const Decision& decision : valueOf<&Journey::decisions>(project, id)) {
+        QStringList facts;
+        for (const QString& fact : {dateText(decision.date), decision.who, decision.because}) {
+            if (!fact.isEmpty())
+                facts.append(fact);
+        }
+        texts.append(decision.what + (facts.isEmpty() ? QString() : u'\n' + facts.join(" · ")));
+    }
+    return texts.join("\n\n");
+}
+
+void addMore(Form& form, Id<Journey> id) {
+    Document& document = form.document();
+    form.fold(Form::tr("More"), "journey");
+    addLanguage(form, id);
+    form.add(Form::tr("Level"),
+             new ChoiceField(document, {Form::tr("Strategic"), Form::tr("Tactical"), Form::tr("Operational")},
+                             bindChoice<&Journey::level>(id, Form::tr("Change level"))));
+    const auto isToBe = [id](const Project& now) {
+        return valueOf<&Journey::state>(now, id) == JourneyState::to_be;
+    };
+    addJourney<&Journey::asIs>(
+        form, Form::tr("The same as it is now"), id, Form::tr("Change as-is journey"),
+        [](const Journey& other) { return other.state == JourneyState::as_is; }, isToBe);
+    form.add(Form::tr("Expectation"),
+             new TextField(document, bind<&Journey::expectation>(id, Form::tr("Change expectation"))));
+    form.add(Form::tr("Sponsor"),
+             new LineField(document, bind<&Journey::sponsor>(id, Form::tr("Change sponsor"))));
+    form.add(Form::tr("Review date"),
+             new LineField(document, bindDate<&Journey::reviewDate>(id, Form::tr("Change review date")),
+                           Form::tr("31-12-2026")));
+    form.note(Form::tr("Decisions"), "", [id](const Project& now) { return decisionText(now, id); });
 }
 
 } // namespace
@@ -57,18 +103,23 @@ void fillJourneyPage(Form& form, Id<Journey> id, Id<Persona> persona) {
              new ChoiceField(document, {Form::tr("As it is"), Form::tr("As it is to be")},
                              bindChoice<&Journey::state>(id, Form::tr("Change situation"))));
     if (journey.kind == JourneyKind::employee)
-        addServes(form, id);
+        addJourney<&Journey::serves>(
+            form, Form::tr("Serves the customer journey"), id, Form::tr("Change served journey"),
+            [](const Journey& other) { return other.kind == JourneyKind::customer; });
+    form.add(Form::tr("Personas taking part"),
+             new ChipsField(document,
+                            bindChips<&Journey::personas>({id}, Form::tr("Change personas"), personaEntries),
+                            Form::tr("Name")));
     auto* owner = new LineField(document, bindName<&Journey::owner>(id, Form::tr("Change owner")),
                                 Form::tr("Role or name"));
     owner->complete(libraryNames<Role>);
     form.add(Form::tr("Owner"), owner);
-    form.add(Form::tr("Sponsor"),
-             new LineField(document, bind<&Journey::sponsor>(id, Form::tr("Change sponsor"))));
     form.add(
         Form::tr("Status"),
         new ChoiceField(document,
                         {Form::tr("Draft"), Form::tr("In review"), Form::tr("Agreed"), Form::tr("Archived")},
                         bindChoice<&Journey::status>(id, Form::tr("Change status"))));
+    addMore(form, id);
 }
 
 } // namespace touchline

@@ -1,6 +1,6 @@
 #include "ui/panels/journeys_panel.h"
 
-#include "core/edits/set.h"
+#include "ui/panels/bindings.h"
 #include "ui/panels/form.h"
 #include "ui/panels/journey_delegate.h"
 #include "ui/panels/text_field.h"
@@ -10,16 +10,6 @@
 #include <QVBoxLayout>
 
 namespace touchline {
-
-namespace {
-
-template <auto Member>
-Binding<QString> bindAbout(const QString& name) {
-    return {name, [](const Project& project) { return project.about.*Member; },
-            [](const Project& project, const QString& text) { return setAbout<Member>(project, text); }};
-}
-
-} // namespace
 
 JourneysPanel::JourneysPanel(Document& document, QWidget* parent)
     : QWidget(parent), document_(document), heading_(new Form(document)), list_(new QListWidget) {

@@ -1,26 +1,14 @@
 #include "ui/panels/library_pages.h"
 
-#include "core/edits/backlog.h"
 #include "ui/panels/bindings.h"
+#include "ui/panels/chips_field.h"
 #include "ui/panels/choice_field.h"
+#include "ui/panels/figures.h"
 #include "ui/panels/text_field.h"
 
 namespace touchline {
 
 namespace {
-
-template <auto Member>
-QList<BookEntry> entriesOf(const QList<typename MemberOf<Member>::Owner>& list) {
-    QList<BookEntry> entries;
-    for (const auto& entry : list)
-        entries.append({entry.id.value(), cleanLine(entry.*Member)});
-    return entries;
-}
-
-template <class T>
-AddedEntry added(const Added<T>& added) {
-    return {added.project, added.id.value()};
-}
 
 template <auto Member>
 void addLine(Form& form, const QString& label, OwnerId<Member> id, const QString& edit) {
@@ -45,12 +33,73 @@ void addName(Form& form, const QString& label, OwnerId<Member> id, const QString
     form.add(label, field);
 }
 
+template <auto Member>
+void addFigure(Form& form, const QString& label, OwnerId<Member> id, const QString& edit, double unit = 1) {
+    form.add(label, new LineField(form.document(), bindFigure<Member>(id, edit, unit)));
+}
+
+template <auto Member>
+void addDate(Form& form, const QString& label, OwnerId<Member> id, const QString& edit) {
+    form.add(label, new LineField(form.document(), bindDate<Member>(id, edit), Form::tr("31-12-2026")));
+}
+
 void fill(Form& form, Id<Persona> id) {
     const QString edit = Form::tr("Change persona");
     addLine<&Persona::name>(form, Form::tr("Name"), id, edit);
     addLine<&Persona::description>(form, Form::tr("In a few words"), id, edit);
     addText<&Persona::goal>(form, Form::tr("Goal"), id, edit);
     addText<&Persona::expectation>(form, Form::tr("Expects"), id, edit);
+    addName<&Persona::actor>(form, Form::tr("Stands for"), id, edit);
+    addFigure<&Persona::share>(form, Form::tr("Share of these people, in %"), id, edit, percent);
+}
+
+void fill(Form& form, Id<Actor> id) {
+    const QString edit = Form::tr("Change actor");
+    addLine<&Actor::name>(form, Form::tr("Name"), id, edit);
+    addChoice<&Actor::kind>(form, Form::tr("Kind"), id, edit,
+                            {Form::tr("Customer"), Form::tr("User"), Form::tr("Consumer"),
+                             Form::tr("Employee"), Form::tr("Partner"), Form::tr("Shareholder"),
+                             Form::tr("Visitor"), Form::tr("Citizen"), Form::tr("Patient"),
+                             Form::tr("Other")});
+}
+
+void fill(Form& form, Id<GlossaryTerm> id) {
+    const QString edit = Form::tr("Change term");
+    addLine<&GlossaryTerm::term>(form, Form::tr("Term"), id, edit);
+    addText<&GlossaryTerm::meaning>(form, Form::tr("Meaning"), id, edit);
+    form.add(Form::tr("Words to avoid for it"),
+             new ChipsField(form.document(), bindWords<&GlossaryTerm::avoid>(id, edit), Form::tr("Word")));
+}
+
+void fill(Form& form, Id<Tag> id) {
+    addLine<&Tag::name>(form, Form::tr("Name"), id, Form::tr("Change tag"));
+}
+
+void fill(Form& form, Id<Metric> id) {
+    const QString edit = Form::tr("Change metric");
+    addLine<&Metric::name>(form, Form::tr("Name"), id, edit);
+    addText<&Metric::question>(form, Form::tr("Question"), id, edit);
+    addChoice<&Metric::kind>(form, Form::tr("Kind"), id, edit,
+                             {Form::tr("Customer satisfaction (CSAT)"), Form::tr("Grade"),
+                              Form::tr("Customer effort score, 1"), Form::tr("Customer effort score, 2"),
+                              Form::tr("Satisfaction"), Form::tr("Faces"), Form::tr("Sentiment"),
+                              Form::tr("Net promoter score"), Form::tr("eNPS"), Form::tr("Result")});
+    addFigure<&Metric::scaleMin>(form, Form::tr("Lowest answer"), id, edit);
+    addFigure<&Metric::scaleMax>(form, Form::tr("Highest answer"), id, edit);
+    addChoice<&Metric::direction>(form, Form::tr("Direction"), id, edit,
+                                  {Form::tr("High is good"), Form::tr("Low is good")});
+    addChoice<&Metric::dimension>(form, Form::tr("Curve that it feeds"), id, edit,
+                                  {Form::tr("None"), Form::tr("Functional"), Form::tr("Emotional")});
+    addChoice<&Metric::reporting>(
+        form, Form::tr("Reported as"), id, edit,
+        {Form::tr("Mean"), Form::tr("Share of good answers"), Form::tr("Net score"), Form::tr("Figure")});
+    addLine<&Metric::unit>(form, Form::tr("Unit"), id, edit);
+    addFigure<&Metric::target>(form, Form::tr("Target"), id, edit);
+    addDate<&Metric::targetDate>(form, Form::tr("Target date"), id, edit);
+    addChoice<&Metric::rhythm>(form, Form::tr("Rhythm"), id, edit,
+                               {Form::tr("Once"), Form::tr("Weekly"), Form::tr("Monthly"),
+                                Form::tr("Quarterly"), Form::tr("Half-yearly"), Form::tr("Yearly")});
+    addDate<&Metric::nextDate>(form, Form::tr("Next measurement"), id, edit);
 }
 
 void fill(Form& form, Id<Channel> id) {
@@ -90,6 +139,7 @@ void fill(Form& form, Id<Evidence> id) {
                                {Form::tr("Quote"), Form::tr("Interview"), Form::tr("Wave"),
                                 Form::tr("Observation"), Form::tr("Behaviour"), Form::tr("Link")});
     addLine<&Evidence::source>(form, Form::tr("Source"), id, edit);
+    addDate<&Evidence::date>(form, Form::tr("Date"), id, edit);
     addLine<&Evidence::link>(form, Form::tr("Link"), id, edit);
 }
 
@@ -115,79 +165,12 @@ void fill(Form& form, Id<BacklogItem> id) {
 
 } // namespace
 
-QString bookTitle(Book book) {
-    switch (book) {
-    case Book::personas:
-        return Form::tr("Personas");
-    case Book::channels:
-        return Form::tr("Channels");
-    case Book::departments:
-        return Form::tr("Departments");
-    case Book::roles:
-        return Form::tr("Roles");
-    case Book::principles:
-        return Form::tr("Principles");
-    case Book::evidence:
-        return Form::tr("Evidence");
-    case Book::backlog:
-        return Form::tr("Backlog");
-    }
-    Q_UNREACHABLE();
-}
-
-QList<BookEntry> bookEntries(const Project& project, Book book) {
-    const Library& library = project.library;
-    switch (book) {
-    case Book::personas:
-        return entriesOf<&Persona::name>(library.personas);
-    case Book::channels:
-        return entriesOf<&Channel::name>(library.channels);
-    case Book::departments:
-        return entriesOf<&Department::name>(library.departments);
-    case Book::roles:
-        return entriesOf<&Role::name>(library.roles);
-    case Book::principles:
-        return entriesOf<&Principle::text>(library.principles);
-    case Book::evidence:
-        return entriesOf<&Evidence::text>(library.evidence);
-    case Book::backlog:
-        return entriesOf<&BacklogItem::text>(project.backlog);
-    }
-    Q_UNREACHABLE();
-}
-
-qsizetype bookSize(const Project& project, Book book) {
-    const Library& library = project.library;
-    const qsizetype sizes[books]{
-        library.personas.size(),   library.channels.size(), library.departments.size(), library.roles.size(),
-        library.principles.size(), library.evidence.size(), project.backlog.size()};
-    return sizes[int(book)];
-}
-
-AddedEntry addEntry(const Project& project, Book book) {
-    switch (book) {
-    case Book::personas:
-        return added(addToLibrary(project, Persona{}));
-    case Book::channels:
-        return added(addToLibrary(project, Channel{}));
-    case Book::departments:
-        return added(addToLibrary(project, Department{}));
-    case Book::roles:
-        return added(addToLibrary(project, Role{}));
-    case Book::principles:
-        return added(addToLibrary(project, Principle{}));
-    case Book::evidence:
-        return added(addToLibrary(project, Evidence{}));
-    case Book::backlog:
-        return added(addBacklogItem(project, BacklogKind::fix, {}));
-    }
-    Q_UNREACHABLE();
-}
-
 void fillEntryPage(Form& form, Book book, QUuid id) {
     switch (book) {
     case Book::personas:
         return fill(form, Id<Persona>(id));
+    case Book::actors:
+        return fill(form, Id<Actor>(id));
     case Book::channels:
         return fill(form, Id<Channel>(id));
     case Book::departments:
@@ -196,6 +179,12 @@ void fillEntryPage(Form& form, Book book, QUuid id) {
         return fill(form, Id<Role>(id));
     case Book::principles:
         return fill(form, Id<Principle>(id));
+    case Book::glossary:
+        return fill(form, Id<GlossaryTerm>(id));
+    case Book::tags:
+        return fill(form, Id<Tag>(id));
+    case Book::metrics:
+        return fill(form, Id<Metric>(id));
     case Book::evidence:
         return fill(form, Id<Evidence>(id));
     case Book::backlog:

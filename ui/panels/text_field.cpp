@@ -42,9 +42,8 @@ void place(Field* field, Edit* edit) {
 } // namespace
 
 LineField::LineField(Document& document, Binding<QString> binding, const QString& placeholder)
-    : document_(document), binding_(std::move(binding)), edit_(new QLineEdit) {
+    : document_(document), binding_(std::move(binding)), placeholder_(placeholder), edit_(new QLineEdit) {
     place(this, edit_);
-    edit_->setPlaceholderText(placeholder);
     connect(edit_, &QLineEdit::editingFinished, this, [this] {
         if (edit_->isModified())
             binding_.perform(document_, edit_->text());
@@ -73,7 +72,9 @@ void LineField::complete(std::function<QStringList(const Project&)> names) {
 }
 
 void LineField::refresh() {
-    const QString text = binding_.read(document_.project());
+    const bool isMixed = binding_.isMixed(document_.project());
+    const QString text = isMixed ? QString() : binding_.read(document_.project());
+    edit_->setPlaceholderText(isMixed ? Field::tr("Several values") : placeholder_);
     if (edit_->text() != text) {
         edit_->setText(text);
         edit_->setCursorPosition(0);
@@ -90,9 +91,9 @@ bool LineField::eventFilter(QObject* watched, QEvent* event) {
 }
 
 TextField::TextField(Document& document, Binding<QString> binding, const QString& placeholder)
-    : document_(document), binding_(std::move(binding)), edit_(new QPlainTextEdit) {
+    : document_(document), binding_(std::move(binding)), placeholder_(placeholder),
+      edit_(new QPlainTextEdit) {
     place(this, edit_);
-    edit_->setPlaceholderText(placeholder);
     edit_->setTabChangesFocus(true);
     edit_->document()->setDocumentMargin(0);
     edit_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -102,7 +103,9 @@ TextField::TextField(Document& document, Binding<QString> binding, const QString
 }
 
 void TextField::refresh() {
-    const QString text = binding_.read(document_.project());
+    const bool isMixed = binding_.isMixed(document_.project());
+    const QString text = isMixed ? QString() : binding_.read(document_.project());
+    edit_->setPlaceholderText(isMixed ? Field::tr("Several values") : placeholder_);
     if (edit_->toPlainText() != text)
         edit_->setPlainText(text);
     edit_->document()->setModified(false);

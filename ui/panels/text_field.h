@@ -24,6 +24,7 @@ private:
 
     Document& document_;
     Binding<QString> binding_;
+    QString placeholder_;
     QLineEdit* edit_;
 };
 
@@ -43,6 +44,7 @@ private:
 
     Document& document_;
     Binding<QString> binding_;
+    QString placeholder_;
     QPlainTextEdit* edit_;
 };
 

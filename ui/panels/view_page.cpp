@@ -8,6 +8,7 @@
 #include "ui/panels/bindings.h"
 #include "ui/panels/checks_field.h"
 #include "ui/panels/choice_field.h"
+#include "ui/panels/figures.h"
 #include "ui/panels/text_field.h"
 
 #include <QLocale>
@@ -124,23 +125,6 @@ void addTags(Form& form, Id<View> id, const QString& edit) {
                                  bindTicks<&View::tags>(id, edit, idList(library.tags), Empty::none)));
 }
 
-/// Millimetres on paper at its natural size; empty where the texts decide.
-Binding<QString> bindColumnWidth(Id<View> id, const QString& edit) {
-    return {edit,
-            [id](const Project& project) {
-                const std::optional<double> width = valueOf<&View::columnWidth>(project, id);
-                return width ? QLocale().toString(*width / unitsPerMm, 'f', 0) : QString();
-            },
-            [id](const Project& project, const QString& text) {
-                bool isNumber = false;
-                const double width = QLocale().toDouble(text.trimmed(), &isNumber);
-                if (!isNumber && !text.trimmed().isEmpty())
-                    return project;
-                return set<&View::columnWidth>(project, id,
-                                               isNumber ? std::optional(width * unitsPerMm) : std::nullopt);
-            }};
-}
-
 } // namespace
 
 void fillViewPage(Form& form, Id<View> id) {
@@ -167,7 +151,8 @@ void fillViewPage(Form& form, Id<View> id) {
                                                 Form::tr("A row for each stage")},
                                                bindChoice<&View::rows>(id, edit)));
     form.add(Form::tr("Columns at least this wide, in mm"),
-             new LineField(document, bindColumnWidth(id, edit), Form::tr("As wide as their texts need")));
+             new LineField(document, bindFigure<&View::columnWidth>(id, edit, unitsPerMm),
+                           Form::tr("As wide as their texts need")));
     form.add({}, new CheckField(document, Form::tr("The other dimension as a thin line"),
                                 bind<&View::functionalLine>(id, edit)));
     form.add({}, new CheckField(document, Form::tr("What was expected, as a line"),

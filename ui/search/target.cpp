@@ -55,9 +55,10 @@ Selection selectionFor(const TextPlace& place) {
 
 std::optional<Book> bookFor(const TextPlace& place) {
     static const QHash<QString, Book> booksOfTypes{
-        {"Persona", Book::personas},    {"Channel", Book::channels},     {"Department", Book::departments},
-        {"Role", Book::roles},          {"Principle", Book::principles}, {"Evidence", Book::evidence},
-        {"BacklogItem", Book::backlog},
+        {"Persona", Book::personas}, {"Channel", Book::channels},      {"Department", Book::departments},
+        {"Role", Book::roles},       {"Principle", Book::principles},  {"Evidence", Book::evidence},
+        {"Actor", Book::actors},     {"GlossaryTerm", Book::glossary}, {"Tag", Book::tags},
+        {"Metric", Book::metrics},   {"BacklogItem", Book::backlog},
     };
     const auto found = booksOfTypes.constFind(place.type);
     return found == booksOfTypes.cend() ? std::optional<Book>() : *found;

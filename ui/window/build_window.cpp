@@ -1,7 +1,7 @@
 #include "ui/actions/mnemonics.h"
 #include "ui/canvas/canvas.h"
 #include "ui/dialogs/keys_dialog.h"
-#include "ui/dialogs/library_dialog.h"
+#include "ui/dialogs/project_dialog.h"
 #include "ui/dialogs/views_dialog.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/journeys_panel.h"
@@ -9,6 +9,7 @@
 #include "ui/search/palette_field.h"
 #include "ui/window/about.h"
 #include "ui/window/find_flow.h"
+#include "ui/window/jump.h"
 #include "ui/window/lane_menu.h"
 #include "ui/window/main_window.h"
 #include "ui/window/palette_flow.h"
@@ -16,6 +17,7 @@
 #include "ui/window/view_boxes.h"
 #include "ui/window/view_flow.h"
 #include "ui/window/view_menus.h"
+#include "ui/words/speller.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -101,14 +103,8 @@ void MainWindow::build() {
     keepMnemonicsApart(*menuBar());
 
     connect(journeys_, &JourneysPanel::journeyChosen, this, &MainWindow::showJourney);
-    connect(journeys_, &JourneysPanel::bookWanted, this, [this](Book book) {
-        // Where one click activates, it comes twice.
-        if (findChild<LibraryDialog*>())
-            return;
-        auto* dialog = new LibraryDialog(document_, book, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    connect(journeys_, &JourneysPanel::bookWanted, this, [this](Book book) { openBook(*this, book); });
+    connect(inspector_, &Inspector::jumpWanted, this, [this](QUuid id) { jumpTo(*this, id); });
     connect(canvas_, &Canvas::zoomChanged, status_, &StatusLine::setZoom);
     connect(status_, &StatusLine::zoomWanted, canvas_, [this](double zoom) { canvas_->zoomTo(zoom); });
 }
@@ -175,6 +171,14 @@ void MainWindow::connectViewActions() {
     });
     on(nextPane, [this] { focusNextPane(); });
     on(about, [this] { showAbout(*this); });
+    on(projectDetails, [this] {
+        auto* dialog = new ProjectDialog(document_, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    actions_[checkSpelling].setVisible(Dictionary::isPossible());
+    actions_[checkSpelling].setChecked(Speller::instance().isOn());
+    connect(&actions_[checkSpelling], &QAction::toggled, &Speller::instance(), &Speller::setOn);
     for (const Command shown : {showJourneys, showInspector})
         actions_[shown].setChecked(true);
     connect(&actions_[showJourneys], &QAction::toggled, journeys_, &QWidget::setVisible);

@@ -8,6 +8,7 @@
 #include "ui/search/find_bar.h"
 #include "ui/search/place_words.h"
 #include "ui/search/target.h"
+#include "ui/window/jump.h"
 #include "ui/window/main_window.h"
 
 namespace touchline {
@@ -108,6 +109,9 @@ void FindFlow::showEntry(const TextHit& hit) {
         dialog = new LibraryDialog(window_.document(), *book, &window_);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setAttribute(Qt::WA_ShowWithoutActivating); // the keys stay with the bar
+        connect(
+            dialog, &LibraryDialog::jumpWanted, this, [this](QUuid id) { jumpTo(window_, id); },
+            Qt::QueuedConnection);
         entry_ = dialog;
         dialog->show();
     }

@@ -109,6 +109,26 @@ QLabel[role="link"] {
     background: @linkTint; color: @link; border-radius: 6px; padding: 7px 11px; font-weight: 600; }
 QLabel[role="backlog"] { background: @backlogTint; border: 1px solid @backlogBorder; border-radius: 6px; padding: 7px 11px; }
 QLabel[role="quote"] { border: 1px solid @border; border-radius: 6px; padding: 7px 11px; font-style: italic; }
+QFrame[role="chips"] { background: @surface; border: 1px solid @border; border-radius: 6px; }
+QFrame[role="chip"] { background: @hover; border: 1px solid @border; border-radius: 11px; }
+QFrame[role="chip"][partly="true"] { background: @surface; border-style: dashed; }
+QFrame[role="chips"] QLineEdit { border: none; background: transparent; padding: 2px 3px; }
+QFrame[role="card"] { border: 1px solid @border; border-radius: 6px; }
+QFrame[role="chip"] QToolButton, QFrame[role="card"] QToolButton { padding: 0 2px; color: @quiet; }
+QLabel[role="said"] { font-style: italic; }
+QPushButton[role="link"], QPushButton[role="backlog"], QPushButton[role="quote"], QPushButton[role="plain"] {
+    text-align: left; padding: 7px 11px; border: 1px solid @border; }
+QPushButton[role="link"] { background: @linkTint; color: @link; border-color: @linkTint; font-weight: 600; }
+QPushButton[role="backlog"] { background: @backlogTint; border-color: @backlogBorder; }
+QPushButton[role="quote"] { font-style: italic; }
+QPushButton[role="plain"] { padding: 4px 9px; border-color: transparent; }
+QPushButton[role="plain"]:hover { background: @hover; }
+QPushButton[role="link"]:focus, QPushButton[role="backlog"]:focus, QPushButton[role="quote"]:focus,
+QPushButton[role="plain"]:focus { border-color: @accent; }
+QToolButton[role="fold"] { color: @quiet; font-weight: 600; padding: 3px 4px; }
+#completion { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 3px; outline: none; }
+#completion::item { padding: 3px 6px; border-radius: 5px; }
+#completion::item:selected { background: @accentTint; color: @text; }
 *[role="title"] { font-size: @16; font-weight: 700; border-color: transparent; background: transparent; padding: 2px 0; }
 *[role="title"]:hover, *[role="subtitle"]:hover { border-color: @border; }
 *[role="title"]:focus, *[role="subtitle"]:focus { border-color: @accent; background: @surface; }

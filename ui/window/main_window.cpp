@@ -48,7 +48,7 @@ MainWindow::MainWindow() : actions_(this), files_(document_, *this), shown_(docu
         updateTitle();
     });
     connect(canvas_, &Canvas::selectionChanged, this, [this] {
-        inspector_->show(canvas_->selection(), canvas_->journey(), shown_.inFront());
+        inspector_->show({canvas_->selection()}, canvas_->journey(), shown_.inFront());
         updateActions();
     });
     connect(&shown_, &ShownView::changed, this, &MainWindow::followView);
@@ -188,7 +188,7 @@ void MainWindow::followDocument() {
 void MainWindow::followView() {
     canvas_->setView(shown_.view());
     status_->setJourney(canvas_->journey(), shown_.inFront());
-    inspector_->show(canvas_->selection(), canvas_->journey(), shown_.inFront());
+    inspector_->show({canvas_->selection()}, canvas_->journey(), shown_.inFront());
     updateActions();
 }
 

@@ -2,11 +2,11 @@
 
 #include "ui/actions/menu_actions.h"
 #include "ui/canvas/canvas.h"
-#include "ui/dialogs/library_dialog.h"
 #include "ui/messages/error_text.h"
 #include "ui/search/palette.h"
 #include "ui/search/target.h"
 #include "ui/search/things.h"
+#include "ui/window/jump.h"
 #include "ui/window/main_window.h"
 
 #include <QMenuBar>
@@ -45,12 +45,8 @@ void goTo(MainWindow& window, const TextPlace& place) {
         window.canvas().select(selection);
         return window.canvas().setFocus(Qt::OtherFocusReason);
     }
-    if (const std::optional<Book> book = bookFor(place)) {
-        auto* dialog = new LibraryDialog(window.document(), *book, &window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->pick(place.id);
-        dialog->open();
-    }
+    if (const std::optional<Book> book = bookFor(place))
+        openBook(window, *book, place.id);
 }
 
 } // namespace

@@ -1,17 +1,23 @@
+#include "core/edits/backlog.h"
 #include "core/edits/cards.h"
 #include "core/edits/curves.h"
 #include "core/edits/journeys.h"
+#include "core/edits/library.h"
 #include "core/edits/set.h"
+#include "core/edits/steps.h"
 #include "ui/panels/field.h"
 #include "ui/panels/inspector.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
+#include <QToolButton>
 
 using namespace touchline;
 
@@ -29,6 +35,14 @@ private slots:
     void aHandlePressedButNotMovedKeepsTheExactValue();
     void aHandlePressedWhereThereIsNoValueSaysZero();
     void aNewNameIsAddedToTheLibraryInOneStep();
+    void severalThingsShowWhatTheyHaveInCommon();
+    void tagsOfSeveralThingsComeAndGoOneByOne();
+    void severalOwnersAreSetInOneStep();
+    void whatBelongsToAChoiceComesWithIt();
+    void aChannelOfAStepMakesItsContact();
+    void evidenceIsChosenOrAdded();
+    void figuresAreReadAsTheyAreWritten();
+    void linksLeadToWhatTheyName();
     void theGapIsSaidInWords();
     void whatIsGoneIsNoLongerShown();
     void everyKindHasItsPage();
@@ -46,7 +60,31 @@ private:
     const Journey& journey() const { return document_->project().journeys.first(); }
     const Step& step() const { return journey().steps.first(); }
     void show(const Selection& selection) {
-        inspector_->show(selection, journey().id, journey().personas.value(0));
+        inspector_->show({selection}, journey().id, journey().personas.value(0));
+    }
+    template <class T>
+    void showAll(const QList<Id<T>>& ids) {
+        inspector_->show({ids.begin(), ids.end()}, journey().id, journey().personas.value(0));
+    }
+    /// What stands in the field of chips that this line belongs to.
+    static QStringList chips(const QLineEdit& edit) {
+        QStringList texts;
+        for (const auto* button : edit.parentWidget()->findChildren<QToolButton*>()) {
+            if (!button->isHidden() && !button->parentWidget()->isHidden())
+                texts.append(button->parentWidget()->findChild<QLabel*>()->text());
+        }
+        return texts;
+    }
+    QList<Id<Card>> addThreeCards() {
+        QList<Id<Card>> ids;
+        Project next = document_->project();
+        for (const QString text : {"x", "y", "z"}) {
+            const auto card = addCard(next, journey().lanes.first().id, step().id, text);
+            next = card.project;
+            ids.append(card.id);
+        }
+        document_->perform("Add cards", next);
+        return ids;
     }
     int steps() const {
         int count = 0;
@@ -166,11 +204,152 @@ void InspectorTest::aNewNameIsAddedToTheLibraryInOneStep() {
     show(card.id);
     auto* channels = field<QLineEdit>("Channels");
     channels->setFocus();
-    QTest::keyClicks(channels, "app, E-mail, APP");
+    QTest::keyClicks(channels, "app, E-mail,APP");
     QTest::keyClick(channels, Qt::Key_Return);
     QCOMPARE(document_->project().library.channels.size(), 2);
-    QCOMPARE(channels->text(), "app, E-mail");
-    QCOMPARE(steps(), 3);
+    QCOMPARE(chips(*channels), (QStringList{"app", "E-mail"}));
+    QCOMPARE(journey().cards.first().channels.size(), 2);
+    QTest::keyClick(channels, Qt::Key_Backspace);
+    QCOMPARE(chips(*channels), QStringList{"app"});
+    QCOMPARE(document_->project().library.channels.size(), 2);
+    QCOMPARE(steps(), 5);
+}
+
+void InspectorTest::severalThingsShowWhatTheyHaveInCommon() {
+    const QList<Id<Card>> cards = addThreeCards();
+    document_->perform("Mark", set<&Card::mark>(document_->project(), cards[0], CardMark::pain));
+    showAll(cards);
+    QVERIFY(!field<QPlainTextEdit>("Title"));
+    auto* mark = field<QComboBox>("Mark");
+    QCOMPARE(mark->currentIndex(), -1);
+    const Project before = document_->project();
+    mark->setFocus();
+    QTest::keyClick(mark, Qt::Key_C);
+    for (const Card& card : journey().cards)
+        QCOMPARE(card.mark, CardMark::constraint);
+    QCOMPARE(mark->currentIndex(), 3);
+    document_->undo();
+    QCOMPARE(document_->project(), before);
+    QCOMPARE(mark->currentIndex(), -1);
+}
+
+void InspectorTest::tagsOfSeveralThingsComeAndGoOneByOne() {
+    const QList<Id<Card>> cards = addThreeCards();
+    const auto a = namedInLibrary<Tag>(document_->project(), "a");
+    const auto b = namedInLibrary<Tag>(a.project, "b");
+    Project tagged = set<&Card::tags>(b.project, cards[0], {a.id});
+    tagged = set<&Card::tags>(tagged, cards[1], {b.id, a.id});
+    document_->perform("Tag", tagged);
+    showAll(cards);
+    auto* tags = field<QLineEdit>("Tags");
+    QCOMPARE(chips(*tags), (QStringList{"a", "b"}));
+    tags->setFocus();
+    QTest::keyClicks(tags, "B");
+    QTest::keyClick(tags, Qt::Key_Return);
+    QCOMPARE(find(document_->project(), cards[0])->tags, (QList{a.id, b.id}));
+    QCOMPARE(find(document_->project(), cards[1])->tags, (QList{b.id, a.id}));
+    QCOMPARE(find(document_->project(), cards[2])->tags, QList{b.id});
+    field<QToolButton>("Take off “a”")->click();
+    for (const Card& card : journey().cards)
+        QCOMPARE(card.tags, QList{b.id});
+    document_->undo();
+    document_->undo();
+    QCOMPARE(document_->project(), tagged);
+}
+
+void InspectorTest::severalOwnersAreSetInOneStep() {
+    const auto more = addStep(document_->project(), journey().stages.first().id, "I wait");
+    const auto role = namedInLibrary<Role>(more.project, "Planner");
+    document_->perform("Add", set<&Step::owner>(role.project, more.id, role.id));
+    showAll(QList{step().id, more.id});
+    auto* owner = field<QLineEdit>("Owner");
+    QCOMPARE(owner->text(), "");
+    QCOMPARE(owner->placeholderText(), "Several values");
+    QTest::keyClick(owner, Qt::Key_Return);
+    QCOMPARE(find(document_->project(), more.id)->owner, role.id);
+    owner->setFocus();
+    QTest::keyClicks(owner, "Sales");
+    QTest::keyClick(owner, Qt::Key_Return);
+    const Id<Role> sales = document_->project().library.roles.last().id;
+    for (const Step& one : journey().steps)
+        QCOMPARE(one.owner, sales);
+    document_->undo();
+    QCOMPARE(find(document_->project(), more.id)->owner, role.id);
+    QVERIFY(step().owner.isNull());
+}
+
+void InspectorTest::whatBelongsToAChoiceComesWithIt() {
+    QLineEdit* reason = nullptr;
+    for (auto* edit : inspector_->widget()->findChildren<QLineEdit*>()) {
+        if (edit->placeholderText().startsWith("Why it decides"))
+            reason = edit;
+    }
+    QVERIFY(reason);
+    QVERIFY(!reason->isVisible());
+    for (auto* box : inspector_->widget()->findChildren<QCheckBox*>()) {
+        if (box->text() == "Moment of truth")
+            box->click();
+    }
+    QVERIFY(step().momentOfTruth);
+    QVERIFY(reason->isVisible());
+}
+
+void InspectorTest::aChannelOfAStepMakesItsContact() {
+    auto* channels = field<QLineEdit>("Channels");
+    channels->setFocus();
+    QTest::keyClicks(channels, "App");
+    QTest::keyClick(channels, Qt::Key_Return);
+    QCOMPARE(journey().cards.size(), 1);
+    QCOMPARE(journey().cards.first().channels.size(), 1);
+    QCOMPARE(chips(*channels), QStringList{"App"});
+    QCOMPARE(steps(), 1);
+}
+
+void InspectorTest::evidenceIsChosenOrAdded() {
+    const QList<Id<Card>> cards = addThreeCards();
+    show(cards[0]);
+    auto* evidence = field<QLineEdit>("Evidence");
+    evidence->setFocus();
+    QTest::keyClicks(evidence, "It took ten minutes");
+    QTest::keyClick(evidence, Qt::Key_Return);
+    QCOMPARE(document_->project().library.evidence.first().text, "It took ten minutes");
+    QCOMPARE(find(document_->project(), cards[0])->evidence.size(), 1);
+    show(cards[1]);
+    evidence = field<QLineEdit>("Evidence");
+    evidence->setFocus();
+    QTest::keyClicks(evidence, "it took TEN minutes");
+    QTest::keyClick(evidence, Qt::Key_Return);
+    QCOMPARE(document_->project().library.evidence.size(), 1);
+    QCOMPARE(find(document_->project(), cards[1])->evidence.size(), 1);
+}
+
+void InspectorTest::figuresAreReadAsTheyAreWritten() {
+    auto* reach = field<QLineEdit>("Reach, in % of the people");
+    reach->setFocus();
+    QTest::keyClicks(reach, "40 %");
+    QTest::keyClick(reach, Qt::Key_Return);
+    QCOMPARE(step().reach, 0.4);
+    QCOMPARE(reach->text(), "40");
+    reach->selectAll();
+    QTest::keyClicks(reach, "many");
+    QTest::keyClick(reach, Qt::Key_Return);
+    QCOMPARE(step().reach, 0.4);
+    QCOMPARE(reach->text(), "40");
+    reach->clear();
+    reach->setModified(true);
+    QTest::keyClick(reach, Qt::Key_Return);
+    QVERIFY(!step().reach);
+}
+
+void InspectorTest::linksLeadToWhatTheyName() {
+    const auto role = addBacklogItem(document_->project(), BacklogKind::fix, "I choose", step().id);
+    document_->perform("Add", role.project);
+    QSignalSpy jumps(inspector_.get(), &Inspector::jumpWanted);
+    auto* link = field<QPushButton>("O1 I choose");
+    QVERIFY(link && link->isVisible());
+    link->click();
+    QTRY_COMPARE(jumps.size(), 1);
+    QCOMPARE(jumps.first().first().toUuid(), role.id.value());
 }
 
 void InspectorTest::theGapIsSaidInWords() {

@@ -1,0 +1,53 @@
+#include "ui/window/jump.h"
+
+#include "ui/canvas/canvas.h"
+#include "ui/dialogs/library_dialog.h"
+#include "ui/window/main_window.h"
+
+namespace touchline {
+
+namespace {
+
+/// What to select for an id; nothing for what no map shows.
+Selection onMap(const Project& project, QUuid id) {
+    for (const Selection& one :
+         {Selection(Id<Journey>(id)), Selection(Id<Stage>(id)), Selection(Id<Step>(id)),
+          Selection(Id<Lane>(id)), Selection(Id<Card>(id)), Selection(Id<CurvePoint>(id))}) {
+        if (isIn(project, one))
+            return one;
+    }
+    if (const Journey* journey = journeyOf<Curve>(project, Id<Curve>(id)))
+        return journey->id;
+    const Comment* comment = find(project.comments, Id<Comment>(id));
+    return comment ? onMap(project, comment->on.value()) : Selection();
+}
+
+} // namespace
+
+void jumpTo(MainWindow& window, QUuid id) {
+    const Project& project = window.document().project();
+    if (const auto book = bookOf(project, id))
+        return openBook(window, *book, id);
+    const Selection wanted = onMap(project, id);
+    if (wanted.kind == Selection::Kind::none)
+        return;
+    window.showJourney(journeyOf(project, wanted)->id);
+    window.canvas().select(wanted);
+    window.canvas().setFocus();
+}
+
+void openBook(MainWindow& window, Book book, QUuid entry) {
+    // Where one click activates, it comes twice.
+    const auto* open = window.findChild<LibraryDialog*>();
+    if (open && open->isVisible())
+        return;
+    auto* dialog = new LibraryDialog(window.document(), book, &window, entry);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // Later, once the dialog is out of the way.
+    QObject::connect(
+        dialog, &LibraryDialog::jumpWanted, &window, [&window](QUuid id) { jumpTo(window, id); },
+        Qt::QueuedConnection);
+    dialog->open();
+}
+
+} // namespace touchline
