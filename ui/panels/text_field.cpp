@@ -1,6 +1,7 @@
 #include "ui/panels/text_field.h"
 
 #include <QAbstractItemView>
+#include <QAbstractTextDocumentLayout>
 #include <QCompleter>
 #include <QEvent>
 #include <QKeyEvent>
@@ -97,7 +98,8 @@ TextField::TextField(Document& document, Binding<QString> binding, const QString
     edit_->setTabChangesFocus(true);
     edit_->document()->setDocumentMargin(0);
     edit_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(edit_, &QPlainTextEdit::textChanged, this, &TextField::fitHeight);
+    connect(edit_->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &TextField::fitHeight);
     refresh();
     fitHeight();
 }

@@ -63,6 +63,10 @@ bool Completion::eventFilter(QObject* watched, QEvent* event) {
     case QEvent::InputMethod:
         QMetaObject::invokeMethod(this, &Completion::offer, Qt::QueuedConnection);
         break;
+    case QEvent::Resize:
+        // An edit that grows with its text wraps it anew.
+        QMetaObject::invokeMethod(this, &Completion::place, Qt::QueuedConnection);
+        break;
     case QEvent::FocusOut:
     case QEvent::Hide:
     case QEvent::MouseButtonPress:
@@ -124,12 +128,14 @@ void Completion::offer() {
     popup_->clear();
     popup_->addItems(terms);
     popup_->setCurrentRow(-1);
-    place();
     popup_->show();
     popup_->raise();
+    place();
 }
 
 void Completion::place() {
+    if (!popup_ || popup_->isHidden())
+        return;
     popup_->ensurePolished();
     const int rows = std::min(popup_->count(), mostRows);
     const int frame = 2 * popup_->frameWidth() + 8;
