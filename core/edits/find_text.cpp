@@ -22,6 +22,8 @@ public:
 
     template <auto>
     bool text(const QString& text, const TextPlace& place) {
+        if (text.isEmpty())
+            return false;
         if (place.id != last_)
             count(place.id);
         if (stopped_)

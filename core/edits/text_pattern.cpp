@@ -36,14 +36,15 @@ TextRange TextPattern::any(QStringView text, qsizetype from) const {
         const qsizetype at = text.indexOf(wanted_, from);
         return at < 0 ? TextRange() : TextRange{at, wanted_.size()};
     }
+    const Folding folding;
     const QChar* letters = wanted_.constData();
     const qsizetype count = wanted_.size();
     for (qsizetype start = from; start < text.size(); ++start) {
-        if (folded(text[start]) != letters[0])
+        if (folding(text[start]) != letters[0])
             continue;
         qsizetype at = start + 1, matched = 1;
         for (; at < text.size(); ++at) {
-            const char16_t letter = folded(text[at]);
+            const char16_t letter = folding(text[at]);
             if (letter == 0) // an accent belongs to the letter before it
                 continue;
             if (matched == count || letter != letters[matched])

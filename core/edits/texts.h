@@ -37,10 +37,10 @@ template <>
 inline constexpr bool isForPeople<&MaturityAnswer::question> = false;
 
 template <class T, class Visitor>
-bool visitTexts(T& owner, TextPlace place, Visitor& visitor);
+bool visitTexts(T& owner, const TextPlace& within, Visitor& visitor);
 
 template <auto Member, class V, class Visitor>
-bool visitTextsOf(V& value, TextPlace place, Visitor& visitor) {
+bool visitTextsOf(V& value, const TextPlace& place, Visitor& visitor) {
     using Value = std::remove_const_t<V>;
     if constexpr (std::same_as<Value, QString>) {
         return visitor.template text<Member>(value, place);
@@ -52,12 +52,13 @@ bool visitTextsOf(V& value, TextPlace place, Visitor& visitor) {
         using Entry = typename Value::value_type;
         bool changed = false;
         if constexpr (std::same_as<Entry, QString> || Described<Entry>) {
-            for (place.index = 0; place.index < value.size(); ++place.index) {
+            TextPlace at = place;
+            for (at.index = 0; at.index < value.size(); ++at.index) {
                 if constexpr (std::is_const_v<V>) {
-                    visitTextsOf<Member>(value[place.index], place, visitor);
-                } else if (Entry entry = std::as_const(value)[place.index];
-                           visitTextsOf<Member>(entry, place, visitor)) {
-                    value[place.index] = std::move(entry);
+                    visitTextsOf<Member>(value[at.index], at, visitor);
+                } else if (Entry entry = std::as_const(value)[at.index];
+                           visitTextsOf<Member>(entry, at, visitor)) {
+                    value[at.index] = std::move(entry);
                     changed = true;
                 }
             }
@@ -69,10 +70,12 @@ bool visitTextsOf(V& value, TextPlace place, Visitor& visitor) {
 }
 
 /// Calls `visitor.text<Member>(text, place)`, which says whether it changed the text, for every text that
-/// `owner` holds; says whether any was changed. Lists in which nothing changed stay shared.
+/// `owner` holds, which itself stands `within`; says whether any was changed. Lists in which nothing changed
+/// stay shared.
 template <class T, class Visitor>
-bool visitTexts(T& owner, TextPlace place, Visitor& visitor) {
+bool visitTexts(T& owner, const TextPlace& within, Visitor& visitor) {
     using Owner = std::remove_const_t<T>;
+    TextPlace place = within;
     place.holder = QLatin1String(typeName<Owner>());
     if constexpr (Entity<Owner> || std::same_as<Owner, Project>)
         place.type = place.holder;

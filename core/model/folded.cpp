@@ -6,9 +6,6 @@ namespace touchline {
 
 namespace {
 
-/// Above these stand scripts whose letters are no accented forms of each other: kana, Hangul.
-constexpr size_t alphabets = 0x2000;
-
 char16_t foldedLetter(QChar c) {
     if (c.isSpace())
         return u' ';
@@ -19,7 +16,19 @@ char16_t foldedLetter(QChar c) {
     return c.toCaseFolded().unicode();
 }
 
-char16_t foldedSign(QChar c) {
+} // namespace
+
+Folding::Folding() {
+    static const auto table = [] {
+        std::array<char16_t, alphabets> letters{};
+        for (char16_t i = 0; i < alphabets; ++i)
+            letters[i] = foldedLetter(QChar(i));
+        return letters;
+    }();
+    letters_ = table.data();
+}
+
+char16_t Folding::ofOthers(QChar c) {
     switch (c.unicode()) {
     case 0x2018:
     case 0x2019:
@@ -38,25 +47,12 @@ char16_t foldedSign(QChar c) {
     }
 }
 
-using Table = std::array<char16_t, alphabets>;
-
-} // namespace
-
-char16_t folded(QChar c) {
-    static const Table table = [] {
-        Table letters{};
-        for (size_t i = 0; i < letters.size(); ++i)
-            letters[i] = foldedLetter(QChar(char16_t(i)));
-        return letters;
-    }();
-    return c.unicode() < alphabets ? table[c.unicode()] : foldedSign(c);
-}
-
 QString folded(QStringView text) {
+    const Folding folding;
     QString result;
     result.reserve(text.size());
     for (const QChar c : text) {
-        if (const char16_t letter = folded(c))
+        if (const char16_t letter = folding(c))
             result += QChar(letter);
     }
     return result;

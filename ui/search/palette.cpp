@@ -58,7 +58,6 @@ Palette::Palette(QWidget& window, const QList<PaletteEntry>& commands, const Thi
     connect(line_, &QLineEdit::textChanged, this, &Palette::fill);
     connect(list_, &QListWidget::itemClicked, this, &Palette::run);
     fill({});
-    place();
     show();
     raise();
     line_->setFocus(Qt::ShortcutFocusReason);
@@ -67,7 +66,8 @@ Palette::Palette(QWidget& window, const QList<PaletteEntry>& commands, const Thi
 void Palette::place() {
     const int wide = std::min(widest, parentWidget()->width() - 40);
     const int rowHeight = std::max(list_->sizeHintForRow(0), fontMetrics().height());
-    const int high = line_->sizeHint().height() + rows * rowHeight + 24;
+    const int shown = std::clamp(list_->count(), 1, rows);
+    const int high = line_->sizeHint().height() + shown * rowHeight + 26;
     setGeometry((parentWidget()->width() - wide) / 2, top, wide,
                 std::min(high, parentWidget()->height() - top - 20));
 }
@@ -98,6 +98,7 @@ void Palette::fill(const QString& typed) {
         none->setFlags(Qt::NoItemFlags);
     }
     list_->setCurrentRow(shown_.isEmpty() ? -1 : 0);
+    place();
 }
 
 void Palette::add(const PaletteEntry& entry) {
