@@ -9,9 +9,9 @@ namespace touchline {
 namespace {
 
 /// The kinds in the order of the list.
-constexpr std::array<const char*, 11> kinds{"Journey",   "Stage",    "Step",       "Card",
-                                            "Persona",   "Channel",  "Department", "Role",
-                                            "Principle", "Evidence", "BacklogItem"};
+constexpr std::array<const char*, 15> kinds{"Journey", "Stage",        "Step",       "Card",   "Persona",
+                                            "Actor",   "Channel",      "Department", "Role",   "Principle",
+                                            "Tag",     "GlossaryTerm", "Evidence",   "Metric", "BacklogItem"};
 
 /// Whether it is the text by which people know the entry.
 bool isName(const TextPlace& place) {
