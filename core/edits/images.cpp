@@ -37,14 +37,25 @@ std::optional<ImageFormat> imageFormatOf(const QByteArray& bytes) {
     return {};
 }
 
+Added<Image> addImage(const Project& project, const QByteArray& bytes) {
+    const auto format = imageFormatOf(bytes);
+    if (!format || bytes.size() > limits::imageBytes)
+        return {project, {}};
+    const Image image{imageId(bytes), *format, bytes};
+    if (find(project.images, image.id))
+        return {project, image.id};
+    if (isFull(project.images) || bytesOf(project.images) + bytes.size() > limits::allBytes)
+        return {project, {}};
+    Project next = project;
+    next.images.append(image);
+    return {next, image.id};
+}
+
 Pasted pasteImage(const Project& project, const PastePlace& place, const QByteArray& bytes,
                   const QString& altText) {
     Pasted pasted{.project = project};
-    const auto format = imageFormatOf(bytes);
-    const Image image{imageId(bytes), format.value_or(ImageFormat::png), bytes};
-    const bool isNew = !find(project.images, image.id);
-    if (!format || !find(project, place.journey) || bytes.size() > limits::imageBytes ||
-        (isNew && (isFull(project.images) || bytesOf(project.images) + bytes.size() > limits::allBytes))) {
+    const auto added = addImage(project, bytes);
+    if (!added.id || !find(project, place.journey)) {
         ++pasted.leftOut;
         return pasted;
     }
@@ -55,11 +66,11 @@ Pasted pasteImage(const Project& project, const PastePlace& place, const QByteAr
         const Id<Step> step = find(journey.steps, place.step) ? place.step : grid.step(0);
         grid.addCard({.lane = laneFor(journey, place, grid),
                       .step = step,
-                      .image = image.id,
+                      .image = added.id,
                       .altText = cleanText(altText)});
     });
-    if (isNew && pasted.cards > 0)
-        pasted.project.images.append(image);
+    if (pasted.cards > 0)
+        pasted.project.images = added.project.images;
     return pasted;
 }
 

@@ -2724,6 +2724,18 @@ maken; 74 kan haar niet schrijven.
             <numerusform>%n stappen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Change logo</source>
+        <translation>Logo wijzigen</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portret</translation>
+    </message>
 </context>
 <context>
     <name>touchline::Inspector</name>
@@ -3774,6 +3786,33 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>Project</source>
         <translation>Project</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ImageField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Geen afbeelding</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Afbeelding kiezen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>“%1” is no PNG, JPEG or WebP picture that fits into a project.</source>
+        <translation>“%1” is geen PNG-, JPEG- of WebP-afbeelding die in een project past.</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "ui/panels/chips_field.h"
 #include "ui/panels/choice_field.h"
 #include "ui/panels/figures.h"
+#include "ui/panels/image_field.h"
 #include "ui/panels/text_field.h"
 
 namespace touchline {
@@ -50,6 +51,7 @@ void fill(Form& form, Id<Persona> id) {
     addText<&Persona::goal>(form, Form::tr("Goal"), id, edit);
     addText<&Persona::expectation>(form, Form::tr("Expects"), id, edit);
     addName<&Persona::actor>(form, Form::tr("Stands for"), id, edit);
+    form.add(Form::tr("Portrait"), new ImageField(form.document(), bind<&Persona::portrait>(id, edit)));
     addFigure<&Persona::share>(form, Form::tr("Share of these people, in %"), id, edit, percent);
 }
 

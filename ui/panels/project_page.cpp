@@ -2,6 +2,7 @@
 
 #include "ui/panels/chips_field.h"
 #include "ui/panels/choice_field.h"
+#include "ui/panels/image_field.h"
 #include "ui/panels/languages.h"
 #include "ui/panels/text_field.h"
 
@@ -72,6 +73,7 @@ void fillProjectPage(Form& form) {
                               Form::tr("Integration phase")},
                              bindPhase()));
     form.add(Form::tr("Colours of the organisation"), new ChipsField(document, bindColours(), "#1f4e8c"));
+    form.add(Form::tr("Logo"), new ImageField(document, bindAbout<&About::logo>(Form::tr("Change logo"))));
 }
 
 } // namespace touchline
