@@ -98,8 +98,10 @@ TextField::TextField(Document& document, Binding<QString> binding, const QString
     edit_->setTabChangesFocus(true);
     edit_->document()->setDocumentMargin(0);
     edit_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(edit_, &QPlainTextEdit::textChanged, this, &TextField::fitHeight);
+    // Once more when it is laid out: a scroll bar that comes and goes breaks its lines anew.
     connect(edit_->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            &TextField::fitHeight);
+            &TextField::fitHeight, Qt::QueuedConnection);
     refresh();
     fitHeight();
 }
