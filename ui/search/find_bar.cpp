@@ -37,6 +37,7 @@ FindBar::FindBar(QAbstractItemModel& hits)
       list_(new QListView) {
     setObjectName("findBar");
     setAttribute(Qt::WA_StyledBackground);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* back = addButton(QStringLiteral("‹"), tr("Previous hit"));
     auto* on = addButton(QStringLiteral("›"), tr("Next hit"));
     auto* close = addButton(QStringLiteral("×"), tr("Close"));

@@ -11,7 +11,15 @@
 #include "ui/window/jump.h"
 #include "ui/window/main_window.h"
 
+#include <QEvent>
+
 namespace touchline {
+
+namespace {
+
+constexpr int entryAside = 24; ///< of a part of the library from the corner of the map, clear of the bar
+
+} // namespace
 
 FindFlow::FindFlow(MainWindow& window) : QObject(&window), window_(window), bar_(new FindBar(hits_)) {
     connect(&run_, &FindRun::found, this, &FindFlow::follow);
@@ -19,6 +27,8 @@ FindFlow::FindFlow(MainWindow& window) : QObject(&window), window_(window), bar_
     connect(bar_, &FindBar::patternChanged, this, [this] {
         current_ = -1;
         shows_ = true;
+        sentence_.clear();
+        hits_.setHits({}, {});
         search();
     });
     connect(bar_, &FindBar::stopped, this, [this] {
@@ -63,6 +73,8 @@ void FindFlow::search() {
 void FindFlow::follow(const QList<TextHit>& hits) {
     hits_.setHits(window_.document().project(), hits);
     current_ = std::min(current_, hits.size() - 1);
+    if (const auto replaced = std::exchange(replaced_, {}))
+        return showBehind(*replaced);
     // While people type the map stays; what is found in it is shown.
     const qsizetype here = firstHere();
     if (std::exchange(shows_, false) && current_ < 0 && here >= 0)
@@ -80,6 +92,7 @@ qsizetype FindFlow::firstHere() const {
 
 void FindFlow::show(qsizetype at) {
     current_ = at;
+    sentence_.clear();
     const TextHit hit = hits()[at];
     if (const Selection selection = selectionFor(hit.place); selection.kind != Selection::Kind::none) {
         delete entry_;
@@ -113,32 +126,51 @@ void FindFlow::showEntry(const TextHit& hit) {
             dialog, &LibraryDialog::jumpWanted, this, [this](QUuid id) { jumpTo(window_, id); },
             Qt::QueuedConnection);
         entry_ = dialog;
+        dialog->installEventFilter(this);
+        dialog->move(window_.canvas().mapToGlobal(QPoint(entryAside, entryAside)));
         dialog->show();
     }
     dialog->pick(hit.place.id);
     markText(*dialog, hit.text, hit.range);
 }
 
+// Some window managers give a new window the keys whatever it asks for; the bar gets them back once.
+bool FindFlow::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == entry_ && event->type() == QEvent::WindowActivate) {
+        watched->removeEventFilter(this);
+        window_.activateWindow();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
 void FindFlow::tell() {
     const bool isAny = current_ >= 0 && current_ < hits().size();
     bar_->showHit(current_, hits().size(),
                   isAny ? placeWords(window_.document().project(), hits()[current_].place) : QString());
+    if (!sentence_.isEmpty())
+        bar_->say(sentence_);
 }
 
 void FindFlow::replaceOne() {
     if (current_ < 0)
         return goOn(true);
-    const TextHit hit = hits()[current_];
-    const QString with = bar_->replacement();
-    const Project next = replaceHit(window_.document().project(), pattern_, hit, with);
-    window_.document().perform(tr("Replace “%1”").arg(hit.text.mid(hit.range.start, hit.range.length)), next);
-    // On to the first one behind what stands there now.
-    while (current_ < hits().size() && hits()[current_].place == hit.place &&
-           hits()[current_].range.start < hit.range.start + with.size())
+    TextHit hit = hits()[current_];
+    const QString found = hit.text.mid(hit.range.start, hit.range.length);
+    const Project next = replaceHit(window_.document().project(), pattern_, hit, bar_->replacement());
+    if (next == window_.document().project())
+        return goOn(true);
+    hit.range.length = bar_->replacement().size();
+    replaced_ = hit;
+    window_.document().perform(tr("Replace “%1”").arg(found), next);
+}
+
+void FindFlow::showBehind(const TextHit& replaced) {
+    while (current_ >= 0 && current_ < hits().size() && hits()[current_].place == replaced.place &&
+           hits()[current_].range.start < replaced.range.end())
         ++current_;
     if (hits().isEmpty())
         return tell();
-    show(current_ % hits().size());
+    show(std::max<qsizetype>(current_, 0) % hits().size());
 }
 
 void FindFlow::replaceAll() {
@@ -147,10 +179,10 @@ void FindFlow::replaceAll() {
         return;
     const QString found = hits().first().text.mid(hits().first().range.start, hits().first().range.length);
     const Project next = replaceText(window_.document().project(), pattern_, bar_->replacement());
-    window_.document().perform(tr("Replace all “%1”").arg(found), next);
     current_ = -1;
+    sentence_ = tr("%n replaced", nullptr, int(count));
+    window_.document().perform(tr("Replace all “%1”").arg(found), next);
     tell();
-    bar_->say(tr("%n replaced", nullptr, int(count)));
 }
 
 void FindFlow::close() {

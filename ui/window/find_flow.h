@@ -29,6 +29,9 @@ public:
     /// Shows the next hit or the one before; opens the bar where nothing is looked for yet.
     void goOn(bool forward);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void search();
     void follow(const QList<TextHit>& hits);
@@ -36,6 +39,7 @@ private:
     void showEntry(const TextHit& hit);
     void tell();
     void replaceOne();
+    void showBehind(const TextHit& replaced);
     void replaceAll();
     void close();
     qsizetype firstHere() const;
@@ -47,8 +51,11 @@ private:
     FindBar* bar_;
     TextPattern pattern_; ///< that the hits fit
     qsizetype current_ = -1;
-    bool shows_ = false;      ///< the next hits are to be shown
-    QPointer<QDialog> entry_; ///< the part of the library that shows a hit
+    // What the next hits, which may come later, are for.
+    bool shows_ = false;              ///< the first one on this map is to be shown
+    std::optional<TextHit> replaced_; ///< the one behind what stands there now is to be shown
+    QString sentence_;                ///< stands in place of their number
+    QPointer<QDialog> entry_;         ///< the part of the library that shows a hit
 };
 
 } // namespace touchline
