@@ -1,9 +1,7 @@
 #include "ui/actions/map_edit.h"
 
 #include "core/edits/cards.h"
-#include "core/edits/curves.h"
 #include "core/edits/lanes.h"
-#include "core/edits/remove.h"
 #include "core/edits/set.h"
 #include "core/edits/stages.h"
 #include "core/edits/steps.h"
@@ -34,18 +32,6 @@ Id<T> next(const QList<Id<T>>& list, Id<T> id) {
     return at < 0 || at + 1 == list.size() ? Id<T>() : list[at + 1];
 }
 
-Id<Stage> stageOf(const Project& project, const Selection& selection) {
-    if (selection.stage())
-        return selection.stage();
-    const Step* step = find(project, stepOf(project, selection));
-    return step ? step->stage : Id<Stage>();
-}
-
-Id<Lane> laneOf(const Project& project, const Selection& selection) {
-    const Card* card = find(project, selection.card());
-    return card ? card->lane : selection.lane();
-}
-
 Id<Lane> firstContentLane(const Journey& journey) {
     const auto lane = std::ranges::find_if(
         journey.lanes, [](const Lane& any) { return ownsCards(any.kind) && !any.hidden; });
@@ -53,14 +39,6 @@ Id<Lane> firstContentLane(const Journey& journey) {
 }
 
 } // namespace
-
-Id<Step> stepOf(const Project& project, const Selection& selection) {
-    if (const Card* card = find(project, selection.card()))
-        return card->step;
-    if (const CurvePoint* point = find(project, selection.point()))
-        return point->step;
-    return selection.step();
-}
 
 MapEdit insertStage(const Project& project, Id<Journey> journey, const Selection& selection) {
     const Journey* place = find(project, journey);
@@ -112,63 +90,24 @@ MapEdit showLane(const Project& project, Id<Lane> lane) {
             lane};
 }
 
-namespace {
-
-/// What is selected once `id` is gone from `order`.
-template <class T>
-Selection neighbour(const QList<Id<T>>& order, Id<T> id) {
-    const qsizetype at = order.indexOf(id);
-    if (at >= 0 && at + 1 < order.size())
-        return order[at + 1];
-    return at > 0 ? Selection(order[at - 1]) : Selection();
+MapEdit appendStage(const Project& project, Id<Journey> journey) {
+    const Journey* place = find(project, journey);
+    if (!place || place->stages.isEmpty() || place->stages.last().title.isEmpty())
+        return {{}, project, {}};
+    return insertStage(project, journey, place->stages.last().id);
 }
 
-MapEdit withoutPoint(const Project& project, Id<CurvePoint> id) {
-    const CurvePoint* point = find(project, id);
-    const Curve* curve = find(project, point->curve);
-    return {QCoreApplication::translate("MapEdit", "Delete value"),
-            clearPoint(project, point->step, {curve->persona, curve->dimension, curve->role}), point->step};
-}
-
-} // namespace
-
-MapEdit removeSelected(const Project& project, const Selection& selection) {
-    using Kind = Selection::Kind;
-    if (isIn(project, selection)) {
-        switch (selection.kind) {
-        case Kind::stage:
-            return {QCoreApplication::translate("MapEdit", "Delete stage"),
-                    remove(project, selection.stage()),
-                    neighbour(idList(journeyOf(project, selection.stage())->stages), selection.stage())};
-        case Kind::step:
-            return {QCoreApplication::translate("MapEdit", "Delete step"), remove(project, selection.step()),
-                    neighbour(columns(*journeyOf(project, selection.step())), selection.step())};
-        case Kind::lane:
-            return {QCoreApplication::translate("MapEdit", "Delete lane"), remove(project, selection.lane()),
-                    neighbour(idList(journeyOf(project, selection.lane())->lanes), selection.lane())};
-        case Kind::card: {
-            const Card& card = *find(project, selection.card());
-            return {QCoreApplication::translate("MapEdit", "Delete card"), remove(project, card.id),
-                    neighbour(cardsIn(*journeyOf(project, card.id), card.lane, card.step), card.id)};
-        }
-        case Kind::point:
-            return withoutPoint(project, selection.point());
-        case Kind::journey:
-        case Kind::none:
-            break;
-        }
-    }
-    return {{}, project, selection};
-}
-
-MapEdit duplicateSelected(const Project& project, const Selection& selection) {
-    if (find(project, selection.step()))
-        return added(QT_TRANSLATE_NOOP("MapEdit", "Duplicate step"),
-                     duplicateStep(project, selection.step()));
-    if (find(project, selection.card()))
-        return added(QT_TRANSLATE_NOOP("MapEdit", "Duplicate card"),
-                     duplicateCard(project, selection.card()));
-    return {{}, project, selection};
+MapEdit appendStep(const Project& project, Id<Journey> journey) {
+    const Journey* place = find(project, journey);
+    if (!place)
+        return {{}, project, {}};
+    const QList<Id<Step>> steps = columns(*place);
+    const Id<Step> last = steps.isEmpty() ? Id<Step>() : steps.last();
+    const Step* step = find(place->steps, last);
+    const auto isHere = [last](const auto& entry) { return entry.step == last; };
+    const bool isBlank = step && step->title.isEmpty() && std::ranges::none_of(place->cards, isHere) &&
+                         std::ranges::none_of(place->points, isHere);
+    return isBlank ? MapEdit{{}, project, {}} : insertStep(project, journey, last);
 }
 
 } // namespace touchline

@@ -28,17 +28,27 @@ MapEdit insertLane(const Project& project, Id<Journey> journey, const Selection&
 /// Shows a hidden lane again.
 MapEdit showLane(const Project& project, Id<Lane> lane);
 
-/// Takes the selected stage, step, lane, card or point away; what stood behind it is selected, else what
-/// stood before.
-MapEdit removeSelected(const Project& project, const Selection& selection);
-/// A copy of the selected step or card.
-MapEdit duplicateSelected(const Project& project, const Selection& selection);
+/// Behind the last stage of the journey, which must have a name.
+MapEdit appendStage(const Project& project, Id<Journey> journey);
+/// Behind the last step of the journey, which must not be blank itself: no name, no cards, no values.
+MapEdit appendStep(const Project& project, Id<Journey> journey);
+
+/// Takes the selected stages, steps, lanes, cards and points away; what stood behind the last of them is
+/// selected, else what stood before.
+MapEdit removeSelected(const Project& project, const QList<Selection>& selected);
+/// A copy of each selected step and card, the last of them selected.
+MapEdit duplicateSelected(const Project& project, const QList<Selection>& selected);
 
 enum class Heading { left, right, up, down };
-/// One place on: stages and steps left and right, lanes up and down, cards in all four.
-MapEdit moveSelected(const Project& project, const Selection& selection, Heading heading);
+/// One place on, all together or not at all: stages and steps left and right, lanes up and down, cards in all
+/// four, at the ends of a cell into the next content lane that is not hidden.
+MapEdit moveSelected(const Project& project, const QList<Selection>& selected, Heading heading);
 
-/// The step of what is selected: itself, a card's or a point's; null for anything else.
-Id<Step> stepOf(const Project& project, const Selection& selection);
+/// The value of the selected points and places in experience lanes, by hand; none clears them. Curves are
+/// those of the persona in front of `view`, who is made where the journey has nobody yet.
+MapEdit valueSelected(const Project& project, const QList<Selection>& selected, const View& view,
+                      std::optional<double> value);
+/// Each of those that has a value moved by `change`.
+MapEdit nudgeSelected(const Project& project, const QList<Selection>& selected, double change);
 
 } // namespace touchline

@@ -48,21 +48,33 @@ Project movedStep(const Project& project, const Step& step, bool forward) {
     return moveStep(project, step.id, target, forward ? stepsOf(journey, target).value(0) : Id<Step>());
 }
 
+/// The next content lane that is shown, on that side.
+Id<Lane> contentLane(const Journey& journey, Id<Lane> from, int side) {
+    for (qsizetype at = indexOf(journey.lanes, from) + side; at >= 0 && at < journey.lanes.size();
+         at += side) {
+        if (ownsCards(journey.lanes[at].kind) && !journey.lanes[at].hidden)
+            return journey.lanes[at].id;
+    }
+    return {};
+}
+
 Project movedCard(const Project& project, const Card& card, Heading heading) {
     const Journey& journey = *journeyOf(project, card.id);
     if (heading == Heading::up || heading == Heading::down) {
-        const auto place =
-            placeOneOn(cardsIn(journey, card.lane, card.step), card.id, heading == Heading::down);
-        return place.exists ? moveCard(project, card.id, card.lane, card.step, place.before) : project;
+        const bool isDown = heading == Heading::down;
+        const auto place = placeOneOn(cardsIn(journey, card.lane, card.step), card.id, isDown);
+        if (place.exists)
+            return moveCard(project, card.id, card.lane, card.step, place.before);
+        const Id<Lane> lane = contentLane(journey, card.lane, isDown ? 1 : -1);
+        const Id<Card> before = isDown ? cardsIn(journey, lane, card.step).value(0) : Id<Card>();
+        return lane ? moveCard(project, card.id, lane, card.step, before) : project;
     }
     const QList<Id<Step>> steps = columns(journey);
     const qsizetype at = steps.indexOf(card.step) + (heading == Heading::right ? 1 : -1);
     return at < 0 || at >= steps.size() ? project : moveCard(project, card.id, card.lane, steps[at]);
 }
 
-} // namespace
-
-MapEdit moveSelected(const Project& project, const Selection& selection, Heading heading) {
+MapEdit movedOne(const Project& project, const Selection& selection, Heading heading) {
     const bool isAcross = heading == Heading::left || heading == Heading::right;
     const bool forward = heading == Heading::right || heading == Heading::down;
     const auto edit = [&](const QString& name, const Project& next) {
@@ -80,6 +92,42 @@ MapEdit moveSelected(const Project& project, const Selection& selection, Heading
     if (const Card* card = find(project, selection.card()))
         return edit(QCoreApplication::translate("MapEdit", "Move card"), movedCard(project, *card, heading));
     return {{}, project, selection};
+}
+
+/// Where it stands among its like, as seen from left to right or from top to bottom.
+qsizetype orderOf(const Project& project, const Selection& selection) {
+    const Journey* journey = journeyOf(project, selection);
+    if (!journey)
+        return -1;
+    if (selection.step())
+        return columns(*journey).indexOf(selection.step());
+    return std::max({indexOf(journey->stages, selection.stage()), indexOf(journey->lanes, selection.lane()),
+                     indexOf(journey->cards, selection.card())});
+}
+
+} // namespace
+
+MapEdit moveSelected(const Project& project, const QList<Selection>& selected, Heading heading) {
+    const bool forward = heading == Heading::right || heading == Heading::down;
+    QList<std::pair<qsizetype, Selection>> ordered;
+    for (const Selection& selection : selected)
+        ordered.append({orderOf(project, selection), selection});
+    // Whoever goes in front makes room for those behind.
+    std::ranges::stable_sort(ordered, [forward](const auto& one, const auto& other) {
+        return forward ? one.first > other.first : one.first < other.first;
+    });
+    MapEdit edit{{}, project, {}};
+    for (const auto& [place, selection] : ordered) {
+        const MapEdit next = movedOne(edit.project, selection, heading);
+        if (!next)
+            continue;
+        if (next.project == edit.project)
+            return {{}, project, {}};
+        edit = next;
+    }
+    if (edit)
+        edit.selection = selected.last();
+    return edit;
 }
 
 } // namespace touchline

@@ -42,16 +42,26 @@ Canvas::Canvas(Document& document, QWidget* parent) : QAbstractScrollArea(parent
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // nothing is filled before it is painted over
     setAttribute(Qt::WA_InputMethodEnabled);
     setAccessibleName(tr("Journey map"));
-    connect(&document_, &Document::changed, this, [this] {
-        if (editor_ && !isIn(document_.project(), edited_))
-            closeEditor(false);
-        rebuild();
-        if (selection_.kind != Selection::Kind::none && !isIn(document_.project(), selection_))
-            setSelection({});
-    });
+    connect(&document_, &Document::changed, this, &Canvas::follow);
 }
 
 Canvas::~Canvas() = default;
+
+void Canvas::follow(const Project& before) {
+    const Project& project = document_.project();
+    if (editor_ && !isIn(project, edited_))
+        closeEditor(false);
+    rebuild();
+    const auto isGone = [&project](const Selection& selection) { return !isIn(project, selection); };
+    if (selection_.kind != Selection::Kind::none && isGone(selection_)) {
+        const Selection place = placeOf(before, selection_);
+        setSelection(isGone(place) ? Selection() : place);
+    } else if (std::ranges::any_of(others_, isGone)) {
+        QList<Selection> left = others_;
+        left.removeIf(isGone);
+        setSelection(selection_, left);
+    }
+}
 
 void Canvas::setJourney(Id<Journey> journey) {
     closeEditor(true);
@@ -91,9 +101,11 @@ void Canvas::rebuild() {
     }
     for (const QRectF& part : parts.value_or(QList<QRectF>()))
         paintAnew(part);
-    paintAnew(selectedRect_);
-    selectedRect_ = view_.rect(selection_);
-    paintAnew(selectedRect_);
+    const QList<QRectF> selected = selectedRects();
+    for (const QRectF& rect : std::exchange(selectedRects_, selected))
+        paintAnew(rect);
+    for (const QRectF& rect : selected)
+        paintAnew(rect);
 }
 
 void Canvas::paintAnew(const QRectF& mapRect) {
@@ -169,14 +181,8 @@ void Canvas::paintEvent(QPaintEvent* event) {
         describe(view_.layout(), view_.page(), QRectF(toMap(shown.topLeft()), QSizeF(shown.size()) / zoom_),
                  theme_, sink);
     }
-    const QRectF& rect = selectedRect_;
-    if (!rect.isNull() && !editor_) {
-        painter.setPen(
-            QPen(isDark(theme_) ? darkFrameColour : frameColour, hasFocus() ? 2.5 / zoom_ : 1.5 / zoom_));
-        painter.setBrush(Qt::NoBrush);
-        const double away = 2 / zoom_;
-        painter.drawRoundedRect(rect.adjusted(-away, -away, away, away), 7, 7);
-    }
+    if (!editor_)
+        paintSelection(painter);
     if (gesture_)
         gesture_->paint(painter, zoom_);
 }
@@ -186,6 +192,35 @@ void Canvas::setHighlight(const TextPattern& pattern) {
         return;
     highlight_ = pattern;
     viewport()->update();
+}
+
+void Canvas::paintSelection(QPainter& painter) const {
+    const QColor& colour = isDark(theme_) ? darkFrameColour : frameColour;
+    const double width = (hasFocus() ? 2.5 : 1.5) / zoom_, away = 2 / zoom_;
+    painter.setBrush(Qt::NoBrush);
+    for (const QRectF& rect : selectedRects_) {
+        const bool isCurrent = &rect == &selectedRects_.last();
+        const bool isPlace = isCurrent && selection_.kind == Selection::Kind::cell;
+        painter.setPen(QPen(colour, isCurrent ? width : width / 2, isPlace ? Qt::DashLine : Qt::SolidLine));
+        if (!rect.isNull())
+            painter.drawRoundedRect(rect.adjusted(-away, -away, away, away), 7, 7);
+    }
+    const Lane* lane = touchline::find(document_.project(), selection_.cellLane());
+    if (!lane || lane->kind != LaneKind::experience || selectedRects_.last().isNull())
+        return;
+    painter.setFont(fontOf({TextStyle::small}));
+    painter.setPen(colour);
+    const QRectF& rect = selectedRects_.last();
+    painter.drawText(
+        QRectF(rect.center().x() - 80, rect.bottom() + 4, 160, 40), Qt::AlignHCenter | Qt::AlignTop,
+        selection_.role == CurveRole::intended ? tr("intended: 1 to 5") : tr("realised: 1 to 5"));
+}
+
+QList<QRectF> Canvas::selectedRects() const {
+    QList<QRectF> rects;
+    for (const Selection& selection : selected())
+        rects.append(view_.rect(selection));
+    return rects;
 }
 
 void Canvas::resizeEvent(QResizeEvent*) {
@@ -199,13 +234,54 @@ void Canvas::scrollContentsBy(int dx, int dy) {
     viewport()->scroll(dx, dy);
 }
 
-void Canvas::setSelection(const Selection& selection) {
-    if (selection == selection_)
+void Canvas::setSelection(const Selection& selection, const QList<Selection>& others) {
+    runColumn_.reset();
+    if (others.isEmpty())
+        anchor_ = selection;
+    if (selection == selection_ && others == others_)
         return;
     selection_ = selection;
-    selectedRect_ = view_.rect(selection_);
+    others_ = others;
+    selectedRects_ = selectedRects();
     viewport()->update();
     emit selectionChanged();
+}
+
+void Canvas::extendTo(const Selection& selection) {
+    const Grid grid(view_.layout());
+    const auto from = grid.find(anchor_), to = grid.find(selection);
+    if (!from || !to)
+        return setSelection(selection);
+    QList<Selection> all = grid.between(*from, *to);
+    all.removeAll(selection);
+    setSelection(selection, all);
+}
+
+void Canvas::toggle(const Selection& selection) {
+    QList<Selection> all = selected();
+    if (all.removeAll(selection) == 0)
+        all.append(selection);
+    if (all.isEmpty())
+        return setSelection(journey_);
+    const Selection current = all.takeLast();
+    setSelection(current, all);
+}
+
+void Canvas::selectAll() {
+    const Grid grid(view_.layout());
+    QList<Selection> all = grid.between({0, 0, 0}, {grid.lanes() - 1, grid.columns() - 1, 0});
+    all.removeIf([](const Selection& selection) { return selection.kind == Selection::Kind::cell; });
+    if (all.isEmpty())
+        return;
+    const Selection current = all.takeLast();
+    setSelection(current, all);
+}
+
+void Canvas::perform(const MapEdit& edit) {
+    if (!edit)
+        return;
+    document_.perform(edit.name, edit.project);
+    select(edit.selection);
 }
 
 void Canvas::select(const Selection& selection) {

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/edits/text_pattern.h"
+#include "ui/actions/map_edit.h"
 #include "ui/canvas/gesture.h"
+#include "ui/canvas/grid.h"
 #include "ui/canvas/overview.h"
 #include "ui/document/document.h"
 #include "ui/drawing/screen_cache.h"
@@ -32,9 +34,15 @@ public:
     /// Marks what fits in the words of the map.
     void setHighlight(const TextPattern& pattern);
 
+    /// What the keys act on; the last of all that is selected.
     const Selection& selection() const { return selection_; }
-    /// Selects and scrolls there.
+    QList<Selection> selected() const { return QList<Selection>(others_) << selection_; }
+    /// Selects it alone and scrolls there.
     void select(const Selection& selection);
+    /// Every step, card and value of the map.
+    void selectAll();
+    /// Does the edit and selects what it asks for.
+    void perform(const MapEdit& edit);
     /// Opens the editor on the text of what is selected; `typed` replaces it.
     void editSelection(const QString& typed = {});
     /// As editSelection, on what the last edit added under the name `adding`: adding and typing become one
@@ -61,6 +69,8 @@ public:
 signals:
     void selectionChanged();
     void zoomChanged(double zoom);
+    /// Escape, with nothing left to let go of.
+    void left();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -74,6 +84,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void inputMethodEvent(QInputMethodEvent* event) override;
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
     bool viewportEvent(QEvent* event) override;
     bool focusNextPrevChild(bool next) override;
     void timerEvent(QTimerEvent* event) override;
@@ -88,10 +100,25 @@ private:
     void paintAnew(const QRectF& mapRect);
     double fittingZoom() const;
     void updateScrollBars();
-    void setSelection(const Selection& selection);
+    void paintSelection(QPainter& painter) const;
+    void setSelection(const Selection& selection, const QList<Selection>& others = {});
+    /// To all between where the selection began and `selection`.
+    void extendTo(const Selection& selection);
+    void toggle(const Selection& selection);
+    void follow(const Project& before);
+    Selection pickedAt(const Hit& hit) const;
+    QList<QRectF> selectedRects() const;
+    // Keys; each says whether it was one for it.
+    bool walk(const QKeyEvent& event);
+    bool goOn(bool forward);
+    bool goDown();
+    bool letGo();
+    bool nudge(const QKeyEvent& event);
+    bool type(const QString& text);
     void reveal(const QRectF& mapRect);
     void beginDrag(QPointF mapPos, const Hit& hit);
-    void createAt(QPointF mapPos, const Hit& hit, Qt::KeyboardModifiers modifiers);
+    /// A value where there is none yet; false where that is no place for one.
+    bool createAt(const Hit& hit, Qt::KeyboardModifiers modifiers);
     void closeEditor(bool accept);
     void placeEditor();
     void updateCursor();
@@ -106,7 +133,10 @@ private:
     View shown_;
     TextPattern highlight_;
     Selection selection_;
-    QRectF selectedRect_; ///< in map units; finding it takes longer than painting it
+    QList<Selection> others_;      ///< selected too
+    Selection anchor_;             ///< where a selection of several began
+    QList<QRectF> selectedRects_;  ///< in map units; finding them takes longer than painting them
+    std::optional<int> runColumn_; ///< where Tab was pressed first: Enter goes back there
     double zoom_ = 1;
     std::unique_ptr<Gesture> gesture_;
     std::optional<QPointF> pressed_; ///< map place of a press that may become a drag

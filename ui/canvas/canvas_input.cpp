@@ -1,20 +1,16 @@
-#include "core/edits/cards.h"
 #include "core/edits/curves.h"
 #include "ui/canvas/canvas.h"
-#include "ui/canvas/in_place_editor.h"
 #include "ui/canvas/item_drag.h"
-#include "ui/canvas/navigation.h"
 #include "ui/canvas/point_drag.h"
-#include "ui/canvas/selected_text.h"
 
 #include <QApplication>
-#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QScrollBar>
 
 #include <cmath>
 
-/// Mouse, keys and the editor in place; what is shown stands in canvas.cpp.
+/// The mouse; keys stand in canvas_keys.cpp, what is shown in canvas.cpp.
 namespace touchline {
 
 namespace {
@@ -35,10 +31,25 @@ void Canvas::mousePressEvent(QMouseEvent* event) {
     }
     const QPointF mapPos = toMap(event->position());
     const Hit hit = view_.hit(mapPos, reach());
-    const Selection picked = selectionOf(hit.item);
-    setSelection(picked.kind == Selection::Kind::none ? Selection(journey_) : picked);
-    if (event->button() == Qt::LeftButton && picked.kind != Selection::Kind::none)
+    const Selection picked = pickedAt(hit);
+    const bool isNothing = picked.kind == Selection::Kind::none;
+    // At a point Shift asks for tenths.
+    if (event->modifiers().testFlag(Qt::ShiftModifier) && !isNothing && !picked.point())
+        return extendTo(picked);
+    if (event->modifiers().testFlag(Qt::ControlModifier) && !isNothing)
+        return toggle(picked);
+    setSelection(isNothing ? Selection(journey_) : picked);
+    if (event->button() == Qt::LeftButton && !isNothing && picked.kind != Selection::Kind::cell)
         pressed_ = mapPos;
+}
+
+Selection Canvas::pickedAt(const Hit& hit) const {
+    const Selection item = selectionOf(hit.item);
+    if (item.kind != Selection::Kind::none || hit.lane < 0 || hit.column < 0)
+        return item;
+    const QList<Selection> here = Grid(view_.layout()).at(hit.lane, hit.column);
+    const auto cell = std::ranges::find(here, Selection::Kind::cell, &Selection::kind);
+    return cell == here.end() ? Selection() : *cell;
 }
 
 void Canvas::mouseMoveEvent(QMouseEvent* event) {
@@ -95,39 +106,19 @@ void Canvas::mouseDoubleClickEvent(QMouseEvent* event) {
     const QPointF mapPos = toMap(event->position());
     const Hit hit = view_.hit(mapPos, reach());
     const Selection picked = selectionOf(hit.item);
-    if (picked.kind == Selection::Kind::none) {
-        createAt(mapPos, hit, event->modifiers());
+    if (picked.kind == Selection::Kind::none && createAt(hit, event->modifiers()))
         return;
-    }
-    setSelection(picked);
+    setSelection(pickedAt(hit));
     editSelection();
 }
 
-void Canvas::createAt(QPointF, const Hit& hit, Qt::KeyboardModifiers modifiers) {
-    const Id<Step> step = hit.step;
-    const Journey* journey = journeyOf(document_.project(), step);
-    if (!journey)
-        return;
-    const LaneContent& lane = view_.layout().lanes[hit.lane];
-    const Lane* own = touchline::find(journey->lanes, Id<Lane>(lane.item.id));
-    if (!own)
-        return;
-    if (lane.experience) {
-        const Persona* persona = personaInFront(document_.project(), *journey, shown_);
-        const CurveKey key{persona ? persona->id : Id<Persona>(),
-                           own->dimension.value_or(Dimension::emotional),
-                           modifiers.testFlag(Qt::ShiftModifier) ? CurveRole::intended : CurveRole::realised};
-        document_.perform(tr("Set curve point"),
-                          setPoint(document_.project(), step, key, std::round(hit.value * 2) / 2));
-        const Journey& next = *journeyOf(document_.project(), step);
-        if (const Curve* curve = findCurve(next, key.persona, key.dimension, key.role))
-            select(currentPoint(next, curve->id, step)->id);
-    } else if (ownsCards(lane.kind)) {
-        const Added<Card> added = addCard(document_.project(), Id<Lane>(lane.item.id), step, QString());
-        document_.perform(tr("Add card"), added.project);
-        select(added.id);
-        editNew(tr("Add card"));
-    }
+bool Canvas::createAt(const Hit& hit, Qt::KeyboardModifiers modifiers) {
+    if (hit.lane < 0 || !hit.step || !view_.layout().lanes[hit.lane].experience)
+        return false;
+    const auto role = modifiers.testFlag(Qt::ShiftModifier) ? CurveRole::intended : CurveRole::realised;
+    const Selection place(Id<Lane>(view_.layout().lanes[hit.lane].item.id), hit.step, role);
+    perform(valueSelected(document_.project(), {place}, shown_, std::round(hit.value * 2) / 2));
+    return true;
 }
 
 void Canvas::wheelEvent(QWheelEvent* event) {
@@ -150,49 +141,6 @@ bool Canvas::viewportEvent(QEvent* event) {
     return QAbstractScrollArea::viewportEvent(event);
 }
 
-void Canvas::keyPressEvent(QKeyEvent* event) {
-    const auto go = [this](Arrow direction) { select(neighbour(view_, selection_, direction)); };
-    const bool plain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
-    switch (plain ? event->key() : 0) {
-    case Qt::Key_Left:
-    case Qt::Key_Backtab:
-        return go(Arrow::left);
-    case Qt::Key_Right:
-    case Qt::Key_Tab:
-        return go(Arrow::right);
-    case Qt::Key_Up:
-        return go(Arrow::up);
-    case Qt::Key_Down:
-        return go(Arrow::down);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        return editSelection();
-    case Qt::Key_Escape:
-        gesture_.reset();
-        pressed_.reset();
-        viewport()->update();
-        return setSelection(journey_);
-    case Qt::Key_Space:
-        spaceHeld_ = true;
-        return updateCursor();
-    default:
-        break;
-    }
-    if (plain && !event->text().isEmpty() && event->text()[0].isPrint())
-        editSelection(event->text());
-    else
-        event->ignore();
-}
-
-void Canvas::keyReleaseEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
-        spaceHeld_ = false;
-        updateCursor();
-        return;
-    }
-    QAbstractScrollArea::keyReleaseEvent(event);
-}
-
 void Canvas::focusOutEvent(QFocusEvent* event) {
     spaceHeld_ = false;
     updateCursor();
@@ -202,75 +150,6 @@ void Canvas::focusOutEvent(QFocusEvent* event) {
 
 void Canvas::updateCursor() {
     viewport()->setCursor(panned_ ? Qt::ClosedHandCursor : spaceHeld_ ? Qt::OpenHandCursor : Qt::ArrowCursor);
-}
-
-// Tab walks the map; F6 and Escape lead out of it.
-bool Canvas::focusNextPrevChild(bool) {
-    return false;
-}
-
-void Canvas::editSelection(const QString& typed) {
-    closeEditor(true);
-    if (view_.editPlace(selection_).rect.isNull())
-        return;
-    reveal(view_.rect(selection_));
-    edited_ = selection_;
-    editor_ = new InPlaceEditor(viewport());
-    editor_->setPlainText(typed.isEmpty() ? selectedText(document_.project(), selection_) : typed);
-    placeEditor();
-    if (typed.isEmpty())
-        editor_->selectAll();
-    else
-        editor_->moveCursor(QTextCursor::End);
-    connect(editor_, &InPlaceEditor::accepted, this, [this] { closeEditor(true); });
-    connect(editor_, &InPlaceEditor::left, this, [this](bool forward) {
-        closeEditor(true);
-        select(neighbour(view_, selection_, forward ? Arrow::right : Arrow::left));
-    });
-    connect(editor_, &InPlaceEditor::cancelled, this, [this] { closeEditor(false); });
-    editor_->show();
-    editor_->setFocus();
-    viewport()->update();
-}
-
-void Canvas::placeEditor() {
-    if (!editor_)
-        return;
-    const EditPlace place = view_.editPlace(edited_);
-    editor_->setLook(sizeOf(place.face) * zoom_, isBold(place.face.style), theme_[Ink::paper],
-                     theme_[Ink::text]);
-    editor_->cover(QRectF(toView(place.rect.topLeft()), place.rect.size() * zoom_).toAlignedRect());
-}
-
-void Canvas::editNew(const QString& adding) {
-    editSelection();
-    if (editor_)
-        adding_ = adding;
-}
-
-void Canvas::closeEditor(bool accept) {
-    if (!editor_)
-        return;
-    InPlaceEditor* editor = std::exchange(editor_, nullptr);
-    const QString text = editor->toPlainText();
-    editor->disconnect(this);
-    editor->hide();
-    editor->deleteLater();
-    setFocus();
-    viewport()->update();
-    const QString adding = std::exchange(adding_, {});
-    const Selection edited = edited_;
-    const Project withText = withSelectedText(document_.project(), edited, text);
-    if (adding.isEmpty()) {
-        if (accept)
-            document_.perform(textEditName(edited), withText);
-        return;
-    }
-    document_.undo();
-    if (accept) {
-        document_.perform(adding, withText);
-        select(edited);
-    }
 }
 
 void Canvas::timerEvent(QTimerEvent* event) {

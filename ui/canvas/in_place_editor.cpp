@@ -53,10 +53,10 @@ void InPlaceEditor::keyPressEvent(QKeyEvent* event) {
         emit cancelled();
     else if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab)
         emit left(event->key() == Qt::Key_Tab);
-    else if (isEnter && event->modifiers().testFlag(Qt::ShiftModifier))
+    else if (isEnter && event->modifiers() & (Qt::ShiftModifier | Qt::AltModifier))
         insertPlainText("\n");
     else if (isEnter)
-        emit accepted();
+        emit entered();
     else
         QPlainTextEdit::keyPressEvent(event);
 }

@@ -4,8 +4,8 @@
 
 namespace touchline {
 
-/// Edits one text where it stands on the map: Enter accepts, Tab accepts and goes on, Shift+Enter breaks the
-/// line, Escape leaves it as it was, a click elsewhere accepts.
+/// Edits one text where it stands on the map: Enter accepts and goes down, Tab goes on, Shift+Enter and
+/// Alt+Enter break the line, Escape leaves it as it was, a click elsewhere accepts.
 class InPlaceEditor : public QPlainTextEdit {
     Q_OBJECT
 
@@ -20,6 +20,8 @@ public:
 signals:
     void accepted();
     void cancelled();
+    /// Enter: accepted, and on to what stands below.
+    void entered();
     /// Tab, or Shift+Tab backward: accepted, and on to the next.
     void left(bool forward);
 

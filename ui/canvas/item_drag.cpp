@@ -65,14 +65,12 @@ void ItemDrag::aimCard(const Hit& hit, QPointF pos) {
     const LaneContent& lane = view_.layout().lanes[hit.lane];
     if (!ownsCards(lane.kind) || !touchline::find(journey().steps, hit.step))
         return;
-    const Column& column = view_.layout().columns[hit.column];
     const Strip& strip = view_.page().strips[hit.strip];
-    const QRectF laneRect = view_.layout().laneRect(view_.page(), strip, hit.lane);
-    cell_ = QRectF(view_.layout().columnsLeft() + column.x, laneRect.top(), column.width, laneRect.height());
+    cell_ = view_.layout().cellRect(view_.page(), strip, hit.lane, hit.column);
     lane_ = lane.item.id;
     step_ = hit.step.value();
     before_ = QUuid();
-    double y = laneRect.top() + view_.layout().spacing.lanePad / 2;
+    double y = cell_.top() + view_.layout().spacing.lanePad / 2;
     for (const Box& box : lane.cells[hit.column].boxes) {
         const QRectF rect = view_.layout().boxRect(strip, hit.lane, hit.column, box);
         if (box.item.kind != ItemKind::card)

@@ -22,10 +22,13 @@ public:
     QSizeF size() const { return isEmpty() ? QSizeF() : page().size; }
 
     Hit hit(QPointF pos, double reach) const;
+    /// Where it stands; of a cell the room in it. Null where it is not shown.
     QRectF rect(const Selection& selection) const;
     EditPlace editPlace(const Selection& selection) const;
 
 private:
+    QRectF cellRect(const Selection& cell) const;
+
     LiveLayout live_;
 };
 

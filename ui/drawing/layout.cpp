@@ -29,6 +29,11 @@ QRectF Layout::laneRect(const Page& page, const Strip& strip, int lane) const {
             rows[strip.row].laneHeights[lane]};
 }
 
+QRectF Layout::cellRect(const Page& page, const Strip& strip, int lane, int column) const {
+    const QRectF whole = laneRect(page, strip, lane);
+    return {columnsLeft() + columns[column].x, whole.top(), columns[column].width, whole.height()};
+}
+
 double Layout::centre(ColumnRun run) const {
     return columnsLeft() + columns[run.first].x + width(run) / 2;
 }

@@ -237,6 +237,8 @@ struct Layout {
     QRectF boxRect(const Strip& strip, int lane, int column, const Box& box) const;
     /// The rectangle of a lane on its page, its title included.
     QRectF laneRect(const Page& page, const Strip& strip, int lane) const;
+    /// The rectangle of a lane's cell in one column.
+    QRectF cellRect(const Page& page, const Strip& strip, int lane, int column) const;
     /// The centre of some columns on the page, and how wide they are together.
     double centre(ColumnRun run) const;
     double width(ColumnRun run) const;

@@ -107,10 +107,8 @@ bool LiveLayout::isSpanned(int column) const {
 
 /// With what may stand out of it.
 QRectF LiveLayout::cellRect(const Strip& strip, int lane, int index) const {
-    const QRectF whole = layout_.laneRect(layout_.pages.first(), strip, lane);
-    const Column& column = layout_.columns[index];
     const double out = 2 * layout_.spacing.gap;
-    return {layout_.columnsLeft() + column.x - out, whole.top(), column.width + out, whole.height()};
+    return layout_.cellRect(layout_.pages.first(), strip, lane, index).adjusted(-out, 0, 0, 0);
 }
 
 } // namespace touchline

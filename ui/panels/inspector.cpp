@@ -6,6 +6,18 @@
 
 namespace touchline {
 
+namespace {
+
+/// Whose page is shown: a cell is a place of its step or stage.
+Selection withPage(const Project& project, const Selection& selection) {
+    if (selection.kind != Selection::Kind::cell)
+        return selection;
+    const Id<Step> step = stepOf(project, selection);
+    return step ? Selection(step) : Selection(stageOf(project, selection));
+}
+
+} // namespace
+
 Inspector::Inspector(Document& document, QWidget* parent) : QScrollArea(parent), document_(document) {
     setObjectName("inspector");
     setAccessibleName(tr("Inspector"));
@@ -18,8 +30,9 @@ Inspector::Inspector(Document& document, QWidget* parent) : QScrollArea(parent),
 void Inspector::show(const QList<Selection>& selected, Id<Journey> journey, Id<Persona> persona) {
     QList<Selection> wanted;
     for (const Selection& one : selected) {
-        if (isIn(document_.project(), one))
-            wanted.append(one);
+        const Selection page = withPage(document_.project(), one);
+        if (isIn(document_.project(), page) && !wanted.contains(page))
+            wanted.append(page);
     }
     if (wanted.isEmpty() && isIn(document_.project(), journey))
         wanted.append(journey);
@@ -77,6 +90,7 @@ void Inspector::fill() {
         return fillCardPage(*form_, ids<Card>());
     case Kind::point:
         return fillPointPage(*form_, ids<CurvePoint>());
+    case Kind::cell:
     case Kind::none:
         return;
     }

@@ -104,10 +104,10 @@ void MainWindow::connectActions() {
     on(undo, [this] { document_.undo(); });
     on(redo, [this] { document_.redo(); });
     on(editText, [this] { canvas_->editSelection(); });
-    on(duplicate, [this] { perform(duplicateSelected(document_.project(), canvas_->selection())); });
-    on(remove, [this] { perform(removeSelected(document_.project(), canvas_->selection())); });
+    on(duplicate, [this] { perform(duplicateSelected(document_.project(), canvas_->selected())); });
+    on(remove, [this] { perform(removeSelected(document_.project(), canvas_->selected())); });
     const auto move = [this](Heading heading) {
-        perform(moveSelected(document_.project(), canvas_->selection(), heading));
+        perform(moveSelected(document_.project(), canvas_->selected(), heading));
     };
     on(moveLeft, [move] { move(Heading::left); });
     on(moveRight, [move] { move(Heading::right); });

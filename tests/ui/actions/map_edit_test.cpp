@@ -76,7 +76,7 @@ void MapEditTest::aStepIsAddedBehindTheSelectedOne() {
 
 void MapEditTest::aStepNeedsNoStage() {
     for (int i = 0; i < 2; ++i)
-        take(removeSelected(project_, journey().stages.first().id));
+        take(removeSelected(project_, {Selection(journey().stages.first().id)}));
     take(insertStep(project_, id_, {}));
     QCOMPARE(journey().stages.size(), 1);
     QCOMPARE(journey().steps.size(), 1);
@@ -123,53 +123,54 @@ void MapEditTest::aHiddenLaneIsShownAgain() {
 
 void MapEditTest::whatIsRemovedHandsItsSelectionOn() {
     const Id<Step> last = step(2);
-    take(removeSelected(project_, step(1)));
+    take(removeSelected(project_, {Selection(step(1))}));
     QCOMPARE(selected_.step(), last);
-    take(removeSelected(project_, selected_));
+    take(removeSelected(project_, {selected_}));
     QCOMPARE(selected_.step(), step(0));
-    take(removeSelected(project_, selected_));
+    take(removeSelected(project_, {selected_}));
     QCOMPARE(selected_.kind, Selection::Kind::none);
 }
 
 void MapEditTest::aJourneyIsNotRemovedByAKey() {
-    QVERIFY(!removeSelected(project_, id_));
+    QVERIFY(!removeSelected(project_, {Selection(id_)}));
 }
 
 void MapEditTest::aRemovedPointTakesItsValueAway() {
     project_ = setPoint(project_, step(0), {.persona = journey().personas.first()}, 1);
-    take(removeSelected(project_, journey().points.first().id));
+    take(removeSelected(project_, {Selection(journey().points.first().id)}));
     QVERIFY(journey().points.isEmpty());
-    QCOMPARE(selected_.step(), step(0));
+    QCOMPARE(stepOf(project_, selected_), step(0));
+    QCOMPARE(selected_.kind, Selection::Kind::cell);
 }
 
 void MapEditTest::aStepMovesOverTheEndsOfItsStage() {
     const Selection b = step(1);
-    take(moveSelected(project_, b, Heading::right));
+    take(moveSelected(project_, {Selection(b)}, Heading::right));
     QCOMPARE(titles(), QStringList({"a", "b", "c"}));
     QCOMPARE(find(project_, step(1))->stage, journey().stages.at(1).id);
-    take(moveSelected(project_, b, Heading::right));
+    take(moveSelected(project_, {Selection(b)}, Heading::right));
     QCOMPARE(titles(), QStringList({"a", "c", "b"}));
-    QCOMPARE(moveSelected(project_, b, Heading::right).project, project_);
-    take(moveSelected(project_, b, Heading::left));
-    take(moveSelected(project_, b, Heading::left));
+    QCOMPARE(moveSelected(project_, {Selection(b)}, Heading::right).project, project_);
+    take(moveSelected(project_, {Selection(b)}, Heading::left));
+    take(moveSelected(project_, {Selection(b)}, Heading::left));
     QCOMPARE(find(project_, step(1))->stage, journey().stages.at(0).id);
     QCOMPARE(titles(), QStringList({"a", "b", "c"}));
-    take(moveSelected(project_, b, Heading::left));
+    take(moveSelected(project_, {Selection(b)}, Heading::left));
     QCOMPARE(titles(), QStringList({"b", "a", "c"}));
 }
 
 void MapEditTest::aCardMovesToTheNextColumn() {
     const Id<Card> card = journey().cards.first().id;
-    take(moveSelected(project_, card, Heading::right));
+    take(moveSelected(project_, {Selection(card)}, Heading::right));
     QCOMPARE(find(project_, card)->step, step(2));
-    QCOMPARE(moveSelected(project_, card, Heading::right).project, project_);
-    QCOMPARE(moveSelected(project_, card, Heading::up).project, project_);
+    QCOMPARE(moveSelected(project_, {Selection(card)}, Heading::right).project, project_);
+    QCOMPARE(moveSelected(project_, {Selection(card)}, Heading::up).project, project_);
 }
 
 void MapEditTest::nothingSelectedMeansNothingDone() {
     QVERIFY(!removeSelected(project_, {}));
-    QVERIFY(!removeSelected(project_, Id<Card>::create()));
-    QVERIFY(!duplicateSelected(project_, journey().stages.first().id));
+    QVERIFY(!removeSelected(project_, {Selection(Id<Card>::create())}));
+    QVERIFY(!duplicateSelected(project_, {Selection(journey().stages.first().id)}));
     QVERIFY(!moveSelected(project_, {}, Heading::left));
     QVERIFY(!insertStep(project_, Id<Journey>::create(), {}));
 }

@@ -83,6 +83,8 @@ void SharedAxisTest::aNewCardGoesToTheEmployeesStepOfItsColumn() {
     const qsizetype before = employee().cards.size();
     const Step& step = employee().steps[2];
     doubleClick(cell(LaneKind::pains, step));
+    QTest::keyClicks(QApplication::focusWidget(), "No time");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(employee().cards.size(), before + 1);
     QCOMPARE(employee().cards.last().step, step.id);
 }
