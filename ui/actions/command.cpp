@@ -22,7 +22,10 @@ const QList<CommandRow>& commandTable() {
         {editText, Menu::edit, QT_TRANSLATE_NOOP("Commands", "Edit &Text"), "F2", "edit", true},
         {duplicate, Menu::edit, QT_TRANSLATE_NOOP("Commands", "D&uplicate"), "Ctrl+D", "duplicate"},
         {remove, Menu::edit, QT_TRANSLATE_NOOP("Commands", "&Delete"), "Del; Backspace", "delete"},
-        {moveLeft, Menu::edit, QT_TRANSLATE_NOOP("Commands", "Move &Left"), "Alt+Left", "move-left", true},
+        {selectAll, Menu::edit, QT_TRANSLATE_NOOP("Commands", "Select &All"), "Ctrl+A"},
+        {split, Menu::edit, QT_TRANSLATE_NOOP("Commands", "Spl&it Step"), "Ctrl+Shift+M", "", true},
+        {merge, Menu::edit, QT_TRANSLATE_NOOP("Commands", "Mer&ge"), "Ctrl+M"},
+        {moveLeft, Menu::edit, QT_TRANSLATE_NOOP("Commands", "Move &Left"), "Alt+Left", "move-left"},
         {moveRight, Menu::edit, QT_TRANSLATE_NOOP("Commands", "Move Ri&ght"), "Alt+Right", "move-right"},
         {moveUp, Menu::edit, QT_TRANSLATE_NOOP("Commands", "Move U&p"), "Alt+Up"},
         {moveDown, Menu::edit, QT_TRANSLATE_NOOP("Commands", "Move Dow&n"), "Alt+Down"},
@@ -48,7 +51,9 @@ const QList<CommandRow>& commandTable() {
         {fullScreen, Menu::view, QT_TRANSLATE_NOOP("Commands", "&Full Screen"), "F11", "", true, true},
         {nextPane, Menu::view, QT_TRANSLATE_NOOP("Commands", "&Next Pane"), "F6"},
 
-        {insertStep, Menu::insert, QT_TRANSLATE_NOOP("Commands", "&Step"), "Ctrl+T", "step"},
+        {insertStep, Menu::insert, QT_TRANSLATE_NOOP("Commands", "&Step"), "Ctrl+T; Ins", "step"},
+        {insertStepBefore, Menu::insert, QT_TRANSLATE_NOOP("Commands", "Step &Before"),
+         "Shift+Return; Shift+Ins"},
         {insertStage, Menu::insert, QT_TRANSLATE_NOOP("Commands", "S&tage"), "Ctrl+Shift+T", "stage"},
         {insertCard, Menu::insert, QT_TRANSLATE_NOOP("Commands", "&Card"), "Ctrl+Return", "card"},
 

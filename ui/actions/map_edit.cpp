@@ -62,6 +62,12 @@ MapEdit insertStep(const Project& project, Id<Journey> journey, const Selection&
     return added(name, addStep(project, stage, {}, next(stepsOf(*place, stage), stepOf(project, selection))));
 }
 
+MapEdit insertStepBefore(const Project& project, const Selection& selection) {
+    const Step* step = find(project, stepOf(project, selection));
+    return step ? added(QT_TRANSLATE_NOOP("MapEdit", "Add step"), addStep(project, step->stage, {}, step->id))
+                : MapEdit{{}, project, {}};
+}
+
 MapEdit insertCard(const Project& project, Id<Journey> journey, const Selection& selection) {
     const Journey* place = find(project, journey);
     if (!place)

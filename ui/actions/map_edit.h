@@ -20,6 +20,8 @@ MapEdit insertStage(const Project& project, Id<Journey> journey, const Selection
 /// Behind the selected step, or the one of what is selected; else at the end of the selected or the last
 /// stage.
 MapEdit insertStep(const Project& project, Id<Journey> journey, const Selection& selection);
+/// In front of the selected step, or the one of what is selected.
+MapEdit insertStepBefore(const Project& project, const Selection& selection);
 /// Below the selected card, in the first content lane at the selected step, or in the selected lane at the
 /// first step; a derived lane has no cards, so the first content lane gets it then.
 MapEdit insertCard(const Project& project, Id<Journey> journey, const Selection& selection);
@@ -43,6 +45,13 @@ enum class Heading { left, right, up, down };
 /// One place on, all together or not at all: stages and steps left and right, lanes up and down, cards in all
 /// four, at the ends of a cell into the next content lane that is not hidden.
 MapEdit moveSelected(const Project& project, const QList<Selection>& selected, Heading heading);
+
+/// The step in two, the new one right behind it: the selected ones of its cards go over.
+MapEdit splitSelected(const Project& project, const QList<Selection>& selected);
+/// The selected neighbouring steps or stages become one; a single one takes in the next.
+MapEdit mergeSelected(const Project& project, const QList<Selection>& selected);
+/// The selected steps, with all below them, at the end of a stage.
+MapEdit moveToStage(const Project& project, const QList<Selection>& selected, Id<Stage> stage);
 
 /// The value of the selected points and places in experience lanes, by hand; none clears them. Curves are
 /// those of the persona in front of `view`, who is made where the journey has nobody yet.

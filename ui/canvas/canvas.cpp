@@ -267,14 +267,20 @@ void Canvas::toggle(const Selection& selection) {
     setSelection(current, all);
 }
 
+void Canvas::pick(QList<Selection> selections) {
+    selections.removeIf([this](const Selection& one) { return !isIn(document_.project(), one); });
+    if (selections.isEmpty())
+        return;
+    const Selection current = selections.takeLast();
+    setSelection(current, selections);
+    reveal(view_.rect(current));
+}
+
 void Canvas::selectAll() {
     const Grid grid(view_.layout());
     QList<Selection> all = grid.between({0, 0, 0}, {grid.lanes() - 1, grid.columns() - 1, 0});
     all.removeIf([](const Selection& selection) { return selection.kind == Selection::Kind::cell; });
-    if (all.isEmpty())
-        return;
-    const Selection current = all.takeLast();
-    setSelection(current, all);
+    pick(all);
 }
 
 void Canvas::perform(const MapEdit& edit) {

@@ -39,6 +39,8 @@ public:
     QList<Selection> selected() const { return QList<Selection>(others_) << selection_; }
     /// Selects it alone and scrolls there.
     void select(const Selection& selection);
+    /// Selects those that are there, the last to act on.
+    void pick(QList<Selection> selections);
     /// Every step, card and value of the map.
     void selectAll();
     /// Does the edit and selects what it asks for.

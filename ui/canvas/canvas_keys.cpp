@@ -57,7 +57,8 @@ void Canvas::keyPressEvent(QKeyEvent* event) {
             return goOn(false);
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            if (view_.editPlace(selection_).rect.isNull())
+            // After a run of values there is nothing to edit, but another row to fill.
+            if ((runColumn_ && selection_.point()) || view_.editPlace(selection_).rect.isNull())
                 return goDown();
             editSelection();
             return true;
@@ -110,7 +111,9 @@ bool Canvas::walk(const QKeyEvent& event) {
     const bool isHomeOrEnd = event.key() == Qt::Key_Home || event.key() == Qt::Key_End;
     const bool isFar = modifiers.testFlag(Qt::ControlModifier);
     Selection next;
-    if (!spot || (isFar && event.key() == Qt::Key_Home))
+    if (!spot && event.key() == Qt::Key_Down && grid.columns() > 0)
+        next = grid.at(-1, 0).value(0); // below the title of the map
+    else if (!spot || (isFar && event.key() == Qt::Key_Home))
         next = grid.first();
     else
         next = isFar || isHomeOrEnd ? grid.edge(*spot, *arrow) : neighbour(view_, selection_, *arrow);
@@ -151,8 +154,11 @@ bool Canvas::goOn(bool forward) {
 bool Canvas::goDown() {
     const Grid grid(view_.layout());
     if (const auto spot = grid.find(selection_)) {
-        const Selection next =
-            runColumn_ ? grid.below(spot->lane, *runColumn_) : grid.along(*spot, Arrow::down);
+        // A curve lane is two rows, of realised and of intended values.
+        const bool isCurve = spot->lane >= 0 && view_.layout().lanes[spot->lane].experience;
+        const Selection next = !runColumn_ ? grid.along(*spot, Arrow::down)
+                               : isCurve   ? grid.along({spot->lane, *runColumn_, spot->index}, Arrow::down)
+                                           : grid.below(spot->lane, *runColumn_);
         if (!isNone(next))
             select(next);
     }
@@ -184,8 +190,10 @@ bool Canvas::type(const QString& text) {
     }
     if (text.size() == 1 && text[0] >= u'0' && text[0] <= u'5') {
         const int face = text[0].digitValue();
+        const auto run = runColumn_;
         perform(
             valueSelected(project, selected(), shown_, face == 0 ? std::nullopt : std::optional(face - 3.0)));
+        runColumn_ = run;
     } else if (selection_.point()) {
         editSelection(text);
     }

@@ -36,7 +36,7 @@ bool Grid::anyOfExperience(const LaneContent& lane, int column, Id<Step> step, F
         bool stands = false;
         // The main curve comes last and stands first.
         for (auto line = lane.experience->lines.rbegin(); line != lane.experience->lines.rend(); ++line) {
-            if (line->role != role || !line->main)
+            if (line->role != role || !(line->main || role == CurveRole::intended))
                 continue;
             for (const CurveMark& mark : line->marks) {
                 if (mark.run.first != column)
@@ -102,6 +102,19 @@ std::optional<Spot> Grid::find(const Selection& selection) const {
             int index = 0;
             if (any(lane, column, [&](const Selection& one) { return one == selection || (++index, false); }))
                 return Spot{lane, column, index};
+        }
+    }
+    return selection.kind == Selection::Kind::cell ? placeOf(selection) : std::nullopt;
+}
+
+// A cell that has been filled since.
+std::optional<Spot> Grid::placeOf(const Selection& cell) const {
+    for (int lane = 0; lane < lanes(); ++lane) {
+        const LaneContent& content = layout_.lanes[lane];
+        for (int column = 0; column < columns() && content.item.id == cell.id; ++column) {
+            const Column& place = layout_.columns[column];
+            if ((content.ofOther ? place.other : place.step).value() == cell.column)
+                return Spot{lane, column, 0};
         }
     }
     return {};

@@ -48,6 +48,7 @@ private:
     template <class F>
     bool anyOfExperience(const LaneContent& lane, int column, Id<Step> step, F f) const;
     const StageBand* band(int column) const;
+    std::optional<Spot> placeOf(const Selection& cell) const;
 
     const Layout& layout_;
 };

@@ -90,6 +90,9 @@ void MainWindow::build() {
     actions_.fill(*menuBar());
     addViewMenus(actions_.menu(Menu::view), &actions_[Command::keepView], shown_);
     buildToolBar();
+    auto* stages = new QMenu(tr("Move to S&tage"), this);
+    connect(stages, &QMenu::aboutToShow, this, [this, stages] { fillStageMenu(*stages); });
+    actions_.menu(Menu::edit).addMenu(stages);
     QMenu& file = actions_.menu(Menu::file);
     auto* fresh = new QMenu(tr("&New"), &file);
     files_.fillNewMenu(*fresh);
@@ -105,6 +108,7 @@ void MainWindow::build() {
     connect(journeys_, &JourneysPanel::journeyChosen, this, &MainWindow::showJourney);
     connect(journeys_, &JourneysPanel::bookWanted, this, [this](Book book) { openBook(*this, book); });
     connect(inspector_, &Inspector::jumpWanted, this, [this](QUuid id) { jumpTo(*this, id); });
+    connect(canvas_, &Canvas::left, this, &MainWindow::focusNextPane);
     connect(canvas_, &Canvas::zoomChanged, status_, &StatusLine::setZoom);
     connect(status_, &StatusLine::zoomWanted, canvas_, [this](double zoom) { canvas_->zoomTo(zoom); });
 }

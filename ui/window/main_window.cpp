@@ -48,7 +48,7 @@ MainWindow::MainWindow() : actions_(this), files_(document_, *this), shown_(docu
         updateTitle();
     });
     connect(canvas_, &Canvas::selectionChanged, this, [this] {
-        inspector_->show({canvas_->selection()}, canvas_->journey(), shown_.inFront());
+        inspector_->show(canvas_->selected(), canvas_->journey(), shown_.inFront());
         updateActions();
     });
     connect(&shown_, &ShownView::changed, this, &MainWindow::followView);
@@ -101,51 +101,13 @@ void MainWindow::connectActions() {
     on(saveAs, [this] { files_.saveAs(); });
     on(exportMap, [this] { startExport(document_, canvas_->journey(), shown_, *this); });
     on(quit, [] { QApplication::closeAllWindows(); });
-    on(undo, [this] { document_.undo(); });
-    on(redo, [this] { document_.redo(); });
-    on(editText, [this] { canvas_->editSelection(); });
-    on(duplicate, [this] { perform(duplicateSelected(document_.project(), canvas_->selected())); });
-    on(remove, [this] { perform(removeSelected(document_.project(), canvas_->selected())); });
-    const auto move = [this](Heading heading) {
-        perform(moveSelected(document_.project(), canvas_->selected(), heading));
-    };
-    on(moveLeft, [move] { move(Heading::left); });
-    on(moveRight, [move] { move(Heading::right); });
-    on(moveUp, [move] { move(Heading::up); });
-    on(moveDown, [move] { move(Heading::down); });
-    on(insertStage, [this] {
-        perform(touchline::insertStage(document_.project(), canvas_->journey(), canvas_->selection()), true);
-    });
-    on(insertStep, [this] {
-        perform(touchline::insertStep(document_.project(), canvas_->journey(), canvas_->selection()), true);
-    });
-    on(insertCard, [this] {
-        perform(touchline::insertCard(document_.project(), canvas_->journey(), canvas_->selection()), true);
-    });
     on(newCustomerJourney, [this] { addJourney(JourneyKind::customer); });
     on(newEmployeeJourney, [this] { addJourney(JourneyKind::employee); });
     on(removeJourney, [this] { deleteJourney(); });
     on(previousJourney, [this] { stepJourney(-1); });
     on(nextJourney, [this] { stepJourney(1); });
+    connectMapActions();
     connectViewActions();
-}
-
-void MainWindow::perform(const MapEdit& edit, bool edits) {
-    if (!edit)
-        return;
-    const bool isNew = !isIn(document_.project(), edit.selection);
-    document_.perform(edit.name, edit.project);
-    // What was just made is never out of sight.
-    if (isNew && canvas_->viewRect(edit.selection).isNull())
-        shown_.choose({.kind = ViewKind::full});
-    canvas_->select(edit.selection);
-    if (edits)
-        canvas_->editNew(edit.name);
-}
-
-void MainWindow::addLane(LaneKind kind) {
-    finishTyping();
-    perform(insertLane(document_.project(), canvas_->journey(), canvas_->selection(), kind));
 }
 
 void MainWindow::addJourney(JourneyKind kind) {
@@ -188,7 +150,7 @@ void MainWindow::followDocument() {
 void MainWindow::followView() {
     canvas_->setView(shown_.view());
     status_->setJourney(canvas_->journey(), shown_.inFront());
-    inspector_->show({canvas_->selection()}, canvas_->journey(), shown_.inFront());
+    inspector_->show(canvas_->selected(), canvas_->journey(), shown_.inFront());
     updateActions();
 }
 
@@ -205,7 +167,10 @@ void MainWindow::updateActions() {
                                                         : tr("&Redo"));
     enable(Command::editText, kind != Kind::none);
     enable(Command::duplicate, kind == Kind::step || kind == Kind::card);
-    enable(Command::remove, kind != Kind::none && kind != Kind::journey);
+    enable(Command::remove, kind != Kind::none && kind != Kind::journey && kind != Kind::cell);
+    enable(Command::split, !stepOf(document_.project(), canvas_->selection()).isNull());
+    enable(Command::merge, kind == Kind::step || kind == Kind::stage);
+    enable(Command::insertStepBefore, !stepOf(document_.project(), canvas_->selection()).isNull());
     enable(Command::updateView, shown_.isChanged());
     for (const Command command : {Command::moveLeft, Command::moveRight})
         enable(command, kind == Kind::stage || kind == Kind::step || kind == Kind::card);

@@ -43,12 +43,17 @@ private:
     void build();
     void buildToolBar();
     void connectActions();
+    void connectMapActions();
     void connectViewActions();
     void on(Command command, const std::function<void()>& run);
 
     /// Does an edit, selects what it made, and opens the editor on it where `edits`.
     void perform(const MapEdit& edit, bool edits = false);
     void addLane(LaneKind kind);
+    /// Undoes or redoes, and goes to what that changed.
+    void travel(void (Document::*step)());
+    /// The stages that the selected steps can move to.
+    void fillStageMenu(QMenu& menu);
     void addJourney(JourneyKind kind);
     void deleteJourney();
     /// The journey `places` further in the list at the left.

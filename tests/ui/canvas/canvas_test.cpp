@@ -194,10 +194,10 @@ void CanvasTest::digitsSetValuesInACurveLane() {
     QTest::keyClick(canvas_, Qt::Key_4);
     QCOMPARE(value(CurveRole::realised), 1.0);
     QVERIFY(canvas_->selection().point());
-    QTest::keyClicks(canvas_, "c");
-    QTest::keyClicks(QApplication::focusWidget(), "alm");
+    QTest::keyClicks(canvas_, "s");
+    QTest::keyClicks(QApplication::focusWidget(), "erene");
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QCOMPARE(std::ranges::find(journey().points, QString("calm"), &CurvePoint::word)->value, 1.0);
+    QCOMPARE(std::ranges::find(journey().points, QString("serene"), &CurvePoint::word)->value, 1.0);
     QTest::keyClick(canvas_, Qt::Key_1); // Enter went down to the intended value
     QCOMPARE(value(CurveRole::intended), -2.0);
     QTest::keyClick(canvas_, Qt::Key_Up, Qt::ControlModifier);
