@@ -313,4 +313,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>MapEdit</name>
+    <message numerus="yes">
+        <source>Delete %n things</source>
+        <translation>
+            <numerusform>Delete %n thing</numerusform>
+            <numerusform>Delete %n things</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

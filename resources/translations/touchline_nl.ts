@@ -66,6 +66,22 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>Change word</source>
         <translation>Woord wijzigen</translation>
     </message>
+    <message>
+        <source>Add step</source>
+        <translation>Stap toevoegen</translation>
+    </message>
+    <message>
+        <source>Change owner</source>
+        <translation>Eigenaar wijzigen</translation>
+    </message>
+    <message>
+        <source>Change time</source>
+        <translation>Tijd wijzigen</translation>
+    </message>
+    <message>
+        <source>Add card</source>
+        <translation>Kaartje toevoegen</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -510,6 +526,22 @@ maken; 74 kan haar niet schrijven.
         <source>Pro&amp;ject Details…</source>
         <translation>Pro&amp;jectgegevens…</translation>
     </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Alles selecteren</translation>
+    </message>
+    <message>
+        <source>Spl&amp;it Step</source>
+        <translation>Stap spl&amp;itsen</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge</source>
+        <translation>Samenvoe&amp;gen</translation>
+    </message>
+    <message>
+        <source>Step &amp;Before</source>
+        <translation>Stap er&amp;voor</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -812,6 +844,37 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>Show lane</source>
         <translation>Laag tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n things</source>
+        <translation>
+            <numerusform>%n ding verwijderen</numerusform>
+            <numerusform>%n dingen verwijderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split step</source>
+        <translation>Stap splitsen</translation>
+    </message>
+    <message>
+        <source>Merge stages</source>
+        <translation>Fasen samenvoegen</translation>
+    </message>
+    <message>
+        <source>Merge steps</source>
+        <translation>Stappen samenvoegen</translation>
+    </message>
+    <message>
+        <source>Move steps</source>
+        <translation>Stappen verplaatsen</translation>
+    </message>
+    <message>
+        <source>Set curve point</source>
+        <translation>Punt van curve zetten</translation>
+    </message>
+    <message>
+        <source>Move curve point</source>
+        <translation>Punt van curve verplaatsen</translation>
     </message>
 </context>
 <context>
@@ -1303,12 +1366,12 @@ maken; 74 kan haar niet schrijven.
         <translation>Journey map</translation>
     </message>
     <message>
-        <source>Set curve point</source>
-        <translation>Punt van de curve zetten</translation>
+        <source>intended: 1 to 5</source>
+        <translation>beoogd: 1 tot 5</translation>
     </message>
     <message>
-        <source>Add card</source>
-        <translation>Kaartje toevoegen</translation>
+        <source>realised: 1 to 5</source>
+        <translation>gerealiseerd: 1 tot 5</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +2961,14 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>%1[*] — Touchline</source>
         <translation>%1[*] — Touchline</translation>
+    </message>
+    <message>
+        <source>Move to S&amp;tage</source>
+        <translation>Naar &amp;fase verplaatsen</translation>
+    </message>
+    <message>
+        <source>Stage without a name</source>
+        <translation>Fase zonder naam</translation>
     </message>
 </context>
 <context>
