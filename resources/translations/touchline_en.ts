@@ -125,6 +125,79 @@
     </message>
 </context>
 <context>
+    <name>Paste</name>
+    <message numerus="yes">
+        <source>%n journey(s)</source>
+        <translation>
+            <numerusform>%n journey</numerusform>
+            <numerusform>%n journeys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n stage</numerusform>
+            <numerusform>%n stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n lane</numerusform>
+            <numerusform>%n lanes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other title(s)</source>
+        <translation>
+            <numerusform>%n other title</numerusform>
+            <numerusform>%n other titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) become %1</source>
+        <translation>
+            <numerusform>%n line becomes %1</numerusform>
+            <numerusform>%n lines become %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) become %1</source>
+        <translation>
+            <numerusform>%n cell becomes %1</numerusform>
+            <numerusform>%n cells become %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n text(s) have no place here</source>
+        <translation>
+            <numerusform>; %n text has no place here</numerusform>
+            <numerusform>; %n texts have no place here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchline::StatusLine</name>
     <message numerus="yes">
         <source>%n step(s)</source>

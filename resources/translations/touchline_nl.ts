@@ -542,6 +542,18 @@ maken; 74 kan haar niet schrijven.
         <source>Step &amp;Before</source>
         <translation>Stap er&amp;voor</translation>
     </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>K&amp;nippen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Plakken</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -892,6 +904,115 @@ maken; 74 kan haar niet schrijven.
             <numerusform>… en nog %n.</numerusform>
             <numerusform>… en nog %n.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message numerus="yes">
+        <source>%n journey(s)</source>
+        <translation>
+            <numerusform>%n reis</numerusform>
+            <numerusform>%n reizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n fase</numerusform>
+            <numerusform>%n fasen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n stap</numerusform>
+            <numerusform>%n stappen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n laag</numerusform>
+            <numerusform>%n lagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kaartje</numerusform>
+            <numerusform>%n kaartjes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n waarde</numerusform>
+            <numerusform>%n waarden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other title(s)</source>
+        <translation>
+            <numerusform>%n andere titel</numerusform>
+            <numerusform>%n andere titels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) become %1</source>
+        <translation>
+            <numerusform>%n regel wordt %1</numerusform>
+            <numerusform>%n regels worden %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) become %1</source>
+        <translation>
+            <numerusform>%n cel wordt %1</numerusform>
+            <numerusform>%n cellen worden %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n text(s) have no place here</source>
+        <translation>
+            <numerusform>; %n tekst heeft hier geen plaats</numerusform>
+            <numerusform>; %n teksten hebben hier geen plaats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of that is here already.</source>
+        <translation>Dat staat hier allemaal al.</translation>
+    </message>
+    <message>
+        <source>Comes in: %1</source>
+        <translation>Erbij: %1</translation>
+    </message>
+    <message>
+        <source>The picture becomes %1</source>
+        <translation>De afbeelding wordt %1</translation>
+    </message>
+    <message>
+        <source>; 1 to 5 is read as –2 to +2</source>
+        <translation>; 1 tot en met 5 wordt –2 tot en met +2</translation>
+    </message>
+    <message>
+        <source>Only numbers from –2 to +2, or from 1 to 5, become a curve; nothing was pasted.</source>
+        <translation>Alleen getallen van –2 tot en met +2, of van 1 tot en met 5, worden een curve; er is niets geplakt.</translation>
+    </message>
+    <message>
+        <source>This lane shows what stands elsewhere; choose a step or a lane with cards to paste to.</source>
+        <translation>Deze laag toont wat elders staat; kies een stap of een laag met kaartjes om in te plakken.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that can be pasted.</source>
+        <translation>Hier is niets dat geplakt kan worden.</translation>
+    </message>
+    <message>
+        <source>That is more than can be pasted at once; paste it in parts.</source>
+        <translation>Dat is meer dan er in één keer geplakt kan worden; plak het in delen.</translation>
+    </message>
+    <message>
+        <source>What was copied cannot be read; copy it once more.</source>
+        <translation>Wat gekopieerd is, kan niet gelezen worden; kopieer het nog een keer.</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1385,10 @@ maken; 74 kan haar niet schrijven.
         <source>belongs to: %1</source>
         <translation>hoort bij: %1</translation>
     </message>
+    <message>
+        <source>Stages</source>
+        <translation>Fasen</translation>
+    </message>
 </context>
 <context>
     <name>Templates</name>
@@ -1290,6 +1415,55 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>Sample: moving house</source>
         <translation>Voorbeeld: verhuizen</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ClipboardFlow</name>
+    <message>
+        <source>Copied: here as it is, elsewhere as a table or a picture.</source>
+        <translation>Gekopieerd: hier zoals het is, elders als tabel of afbeelding.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected that can be copied.</source>
+        <translation>Er is niets geselecteerd dat gekopieerd kan worden.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected that can be cut.</source>
+        <translation>Er is niets geselecteerd dat geknipt kan worden.</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Knippen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Neerzetten</translation>
+    </message>
+    <message>
+        <source>Opens “%1”</source>
+        <translation>Opent “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::DropMark</name>
+    <message>
+        <source>Place to drop</source>
+        <translation>Plaats om neer te zetten</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::PictureHandle</name>
+    <message>
+        <source>Picture of the map</source>
+        <translation>Afbeelding van de kaart</translation>
+    </message>
+    <message>
+        <source>Drag the picture of the map to another program; a click copies it</source>
+        <translation>Sleep de afbeelding van de kaart naar een ander programma; een klik kopieert haar</translation>
     </message>
 </context>
 <context>

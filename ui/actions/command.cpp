@@ -19,6 +19,9 @@ const QList<CommandRow>& commandTable() {
 
         {undo, Menu::edit, QT_TRANSLATE_NOOP("Commands", "&Undo"), "Ctrl+Z", "undo"},
         {redo, Menu::edit, QT_TRANSLATE_NOOP("Commands", "&Redo"), "Ctrl+Shift+Z; Ctrl+Y", "redo"},
+        {cut, Menu::edit, QT_TRANSLATE_NOOP("Commands", "Cu&t"), "Ctrl+X", "cut", true},
+        {copy, Menu::edit, QT_TRANSLATE_NOOP("Commands", "&Copy"), "Ctrl+C", "copy"},
+        {paste, Menu::edit, QT_TRANSLATE_NOOP("Commands", "&Paste"), "Ctrl+V", "paste"},
         {editText, Menu::edit, QT_TRANSLATE_NOOP("Commands", "Edit &Text"), "F2", "edit", true},
         {duplicate, Menu::edit, QT_TRANSLATE_NOOP("Commands", "D&uplicate"), "Ctrl+D", "duplicate"},
         {remove, Menu::edit, QT_TRANSLATE_NOOP("Commands", "&Delete"), "Del; Backspace", "delete"},

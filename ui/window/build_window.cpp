@@ -1,5 +1,7 @@
 #include "ui/actions/mnemonics.h"
 #include "ui/canvas/canvas.h"
+#include "ui/clipboard/clipboard_flow.h"
+#include "ui/clipboard/picture_handle.h"
 #include "ui/dialogs/keys_dialog.h"
 #include "ui/dialogs/project_dialog.h"
 #include "ui/dialogs/views_dialog.h"
@@ -85,9 +87,15 @@ void MainWindow::build() {
     canvas_->setMinimumWidth(320);
     setCentralWidget(panes);
     setStatusBar(status_);
+    clipboard_ = new ClipboardFlow(document_, *canvas_, shown_, *status_);
+    status_->addPermanentWidget(new PictureHandle(*clipboard_));
+    connect(clipboard_, &ClipboardFlow::journeyWanted, this, &MainWindow::showJourney);
+    connect(clipboard_, &ClipboardFlow::fileWanted, this, &MainWindow::openFile);
     resize(QSize(1600, 1000).boundedTo(screen()->availableSize() * 0.95));
 
     actions_.fill(*menuBar());
+    connect(&actions_.menu(Menu::edit), &QMenu::aboutToShow, this,
+            [this] { actions_[Command::paste].setStatusTip(clipboard_->preview()); });
     addViewMenus(actions_.menu(Menu::view), &actions_[Command::keepView], shown_);
     buildToolBar();
     auto* stages = new QMenu(tr("Move to S&tage"), this);

@@ -4,6 +4,7 @@
 #include "core/edits/remove.h"
 #include "core/file/templates.h"
 #include "ui/canvas/canvas.h"
+#include "ui/clipboard/clipboard_flow.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/journey_rows.h"
 #include "ui/panels/journeys_panel.h"
@@ -101,6 +102,9 @@ void MainWindow::connectActions() {
     on(saveAs, [this] { files_.saveAs(); });
     on(exportMap, [this] { startExport(document_, canvas_->journey(), shown_, *this); });
     on(quit, [] { QApplication::closeAllWindows(); });
+    connect(&actions_[cut], &QAction::triggered, clipboard_, &ClipboardFlow::cut);
+    connect(&actions_[copy], &QAction::triggered, clipboard_, &ClipboardFlow::copy);
+    connect(&actions_[paste], &QAction::triggered, clipboard_, &ClipboardFlow::paste);
     on(newCustomerJourney, [this] { addJourney(JourneyKind::customer); });
     on(newEmployeeJourney, [this] { addJourney(JourneyKind::employee); });
     on(removeJourney, [this] { deleteJourney(); });

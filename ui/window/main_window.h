@@ -11,6 +11,7 @@
 namespace touchline {
 
 class Canvas;
+class ClipboardFlow;
 class FindFlow;
 class Inspector;
 class JourneysPanel;
@@ -71,6 +72,7 @@ private:
     FileFlow files_;
     ShownView shown_;
     Canvas* canvas_ = nullptr;
+    ClipboardFlow* clipboard_ = nullptr;
     JourneysPanel* journeys_ = nullptr;
     Inspector* inspector_ = nullptr;
     StatusLine* status_ = nullptr;
