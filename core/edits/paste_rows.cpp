@@ -23,6 +23,17 @@ Steps untitledAtEnd(const Journey& journey, const Steps& steps) {
     return steps.mid(from);
 }
 
+/// Lanes of thoughts draw quotation marks around each.
+QString unquoted(const QString& text) {
+    static const QStringList marks{"\"\"", "“”", "„”", "„“", "‘’", "«»"};
+    const QString ends = text.size() > 2 ? QString(text.front()) + text.back() : QString();
+    return marks.contains(ends) ? text.mid(1, text.size() - 2).trimmed() : text;
+}
+
+QString cardText(const Lane& lane, const QString& text) {
+    return lane.kind == LaneKind::thoughts ? unquoted(text) : text;
+}
+
 class Paste {
 public:
     Paste(Journey& journey, const PastePlace& place, Pasted& pasted)
@@ -44,7 +55,9 @@ public:
         }
         PasteGrid grid = gridOver(fromSelected());
         for (qsizetype i = 0; i < lines.size(); ++i)
-            grid.addCard({.lane = place_.lane, .step = grid.step(place_.step ? 0 : i), .text = lines[i]});
+            grid.addCard({.lane = place_.lane,
+                          .step = grid.step(place_.step ? 0 : i),
+                          .text = cardText(*lane, lines[i])});
     }
 
     void block(const PastedBlock& block) {
@@ -101,10 +114,13 @@ private:
         const Lane* lane = find(journey_.lanes, id);
         if (lane && lane->kind == LaneKind::experience)
             return addCurve(*lane, row.cells, steps);
-        const bool takesCards = lane && ownsCards(lane->kind);
         for (qsizetype i = 0; i < row.cells.size(); ++i) {
-            if (!row.cells[i].isEmpty())
-                grid.addCard({.lane = takesCards ? id : Id<Lane>(), .step = steps[i], .text = row.cells[i]});
+            if (row.cells[i].isEmpty())
+                continue;
+            if (lane && ownsCards(lane->kind))
+                grid.addCard({.lane = id, .step = steps[i], .text = cardText(*lane, row.cells[i])});
+            else
+                ++pasted_.leftOut;
         }
     }
 

@@ -169,10 +169,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other title(s)</source>
+        <source>%n replaced title(s)</source>
         <translation>
-            <numerusform>%n other title</numerusform>
-            <numerusform>%n other titles</numerusform>
+            <numerusform>%n replaced title</numerusform>
+            <numerusform>%n replaced titles</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -951,10 +951,10 @@ maken; 74 kan haar niet schrijven.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other title(s)</source>
+        <source>%n replaced title(s)</source>
         <translation>
-            <numerusform>%n andere titel</numerusform>
-            <numerusform>%n andere titels</numerusform>
+            <numerusform>%n vervangen titel</numerusform>
+            <numerusform>%n vervangen titels</numerusform>
         </translation>
     </message>
     <message numerus="yes">

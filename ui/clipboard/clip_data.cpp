@@ -30,7 +30,7 @@ const QTemporaryDir& folder() {
 QByteArray idText(const QSet<QUuid>& ids) {
     QByteArray text;
     for (const QUuid id : ids)
-        text += id.toByteArray(QUuid::Id128) + ' ';
+        text += id.toByteArray(QUuid::WithoutBraces) + ' ';
     return text;
 }
 

@@ -29,6 +29,11 @@ PastePlace placeOf(const Project& project, Id<Journey> journey, Id<Persona> pers
         place.step = point->step;
         place.persona = curve.persona;
         place.lane = lane ? lane->id : Id<Lane>();
+    } else if (const Lane* cell = find(project, selection.cellLane())) {
+        const bool isStep = find(project, Id<Step>(selection.column)) != nullptr;
+        place.step = isStep ? Id<Step>(selection.column) : Id<Step>();
+        place.stage = isStep ? Id<Stage>() : Id<Stage>(selection.column);
+        place.lane = cell->kind == LaneKind::steps ? Id<Lane>() : cell->id;
     }
     return place;
 }

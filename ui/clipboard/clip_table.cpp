@@ -79,6 +79,8 @@ QList<QStringList> clipTable(const Excerpt& things, const Words& words) {
 }
 
 QString asTabs(const QList<QStringList>& table) {
+    if (table.size() == 1 && table.first().size() == 1)
+        return table.first().first();
     QStringList lines;
     for (const QStringList& row : table) {
         QStringList cells;

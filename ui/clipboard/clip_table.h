@@ -12,7 +12,8 @@ namespace touchline {
 /// stand above steps where there are several things. In the language of `words`.
 QList<QStringList> clipTable(const Excerpt& things, const Words& words);
 
-/// Cells divided by tabs and line ends, between quotation marks where they hold either.
+/// Cells divided by tabs and line ends, between quotation marks where they hold either; a single cell is its
+/// bare text.
 QString asTabs(const QList<QStringList>& table);
 
 /// A page with the table; all text as such.

@@ -73,7 +73,12 @@ PastePlace ClipboardFlow::selectedPlace() const {
 }
 
 QSet<QUuid> ClipboardFlow::selectedIds() const {
-    return {canvas_.selection().id};
+    QSet<QUuid> ids;
+    for (const Selection& selected : canvas_.selected()) {
+        if (selected.kind != Selection::Kind::cell)
+            ids.insert(selected.id);
+    }
+    return ids;
 }
 
 void ClipboardFlow::say(const QString& line) {

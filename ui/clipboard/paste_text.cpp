@@ -23,7 +23,7 @@ QString resultText(const Pasted& pasted) {
     add(QT_TRANSLATE_N_NOOP("Paste", "%n lane(s)"), pasted.lanes);
     add(QT_TRANSLATE_N_NOOP("Paste", "%n card(s)"), pasted.cards);
     add(QT_TRANSLATE_N_NOOP("Paste", "%n value(s)"), pasted.values);
-    add(QT_TRANSLATE_N_NOOP("Paste", "%n other title(s)"), pasted.titles);
+    add(QT_TRANSLATE_N_NOOP("Paste", "%n replaced title(s)"), pasted.titles);
     return parts.join(QStringLiteral(", "));
 }
 

@@ -9,6 +9,8 @@ namespace touchline {
 
 PictureHandle::PictureHandle(ClipboardFlow& flow, QWidget* parent) : QToolButton(parent), flow_(flow) {
     setIcon(touchline::icon(QStringLiteral("picture")));
+    setIconSize({18, 18});
+    setFixedSize(32, 24);
     setAutoRaise(true);
     setCursor(Qt::OpenHandCursor);
     setAccessibleName(tr("Picture of the map"));

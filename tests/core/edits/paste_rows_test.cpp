@@ -21,6 +21,7 @@ private slots:
     void aListBecomesStepsAndFillsThoseWithoutATitle();
     void aListGoesBehindTheSelectedStepOrStage();
     void aListInACellIsCardsOneBelowTheOther();
+    void quotationMarksAroundThoughtsAreLeftToThePicture();
     void aListForAWholeLaneIsACardAtEachStep();
     void aListOfNumbersBecomesTheCurve();
     void aLaneThatShowsOtherThingsTakesNothing();
@@ -120,6 +121,16 @@ void PasteRowsTest::aListInACellIsCardsOneBelowTheOther() {
     QCOMPARE(cell(0, 0), QStringList({"call", "mail"}));
     QCOMPARE(pasted_.cards, 2);
     QCOMPARE(pasted_.steps, 0);
+}
+
+void PasteRowsTest::quotationMarksAroundThoughtsAreLeftToThePicture() {
+    place_.lane = project_.journeys.first().lanes[1].id;
+    place_.step = step_;
+    paste({{"\"Why?\""}, {"“Again?”"}, {"\"He\" said"}, {"\"\""}});
+    QCOMPARE(cell(1, 0), QStringList({"Why?", "Again?", "\"He\" said", "\"\""}));
+    place_.lane = project_.journeys.first().lanes[0].id;
+    paste({{"\"Why?\""}});
+    QCOMPARE(cell(0, 0), QStringList{"\"Why?\""});
 }
 
 void PasteRowsTest::aListForAWholeLaneIsACardAtEachStep() {

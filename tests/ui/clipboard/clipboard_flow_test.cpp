@@ -32,6 +32,8 @@ private slots:
     void aListFromAnotherProgramBecomesStepsInOneUndo();
     void aBlockAsLibreOfficeWritesItFillsTheMap();
     void aListInACellBecomesCards();
+    void anEmptyCellTakesAList();
+    void severalCardsAreCopiedAtOnce();
     void htmlIsNotRead();
     void copiedCardsOfferEveryForm();
     void cutAndPasteMovesACard();
@@ -123,6 +125,37 @@ void ClipboardFlowTest::aListInACellBecomesCards() {
     QCOMPARE(journey().cards.size(), 3);
     QCOMPARE(journey().cards.last().step, journey().cards.first().step);
     QVERIFY2(line().startsWith("2 line(s) become 2 card(s)"), qPrintable(line()));
+}
+
+void ClipboardFlowTest::anEmptyCellTakesAList() {
+    const Id<Lane> lane = journey().lanes[1].id;
+    window_->canvas().select({lane, journey().steps.first().id});
+    pasteText("p\nq");
+    QCOMPARE(cardsIn(journey(), lane, journey().steps.first().id).size(), 2);
+    // Where numbers belong, words do not go.
+    const Project before = project();
+    window_->canvas().select({journey().lanes[2].id, journey().steps.first().id});
+    pasteText("glad\nsad");
+    QCOMPARE(project(), before);
+    QVERIFY2(line().startsWith("Only numbers"), qPrintable(line()));
+    pasteText("4,5");
+    QCOMPARE(journey().points.size(), 1);
+    QCOMPARE(journey().points.first().value, 1.5);
+}
+
+void ClipboardFlowTest::severalCardsAreCopiedAtOnce() {
+    const Id<Card> first = add("1");
+    const Id<Card> second = add("2");
+    window_->canvas().select(QList<Selection>{first, second});
+    press(Qt::Key_C);
+    QCOMPARE(QApplication::clipboard()->text(), "1\n2");
+    press(Qt::Key_V);
+    QCOMPARE(journey().cards.size(), 4);
+    window_->canvas().select(QList<Selection>{first, second});
+    press(Qt::Key_X);
+    QCOMPARE(journey().cards.size(), 2);
+    press(Qt::Key_Z);
+    QCOMPARE(journey().cards.size(), 4);
 }
 
 void ClipboardFlowTest::htmlIsNotRead() {
