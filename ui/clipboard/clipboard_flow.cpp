@@ -53,8 +53,9 @@ QString fileToOpen(const QMimeData& data) {
     const QList<QUrl> urls = data.urls();
     const QString path = urls.isEmpty() ? QString() : urls.first().toLocalFile();
     QFile file(path);
-    return !path.isEmpty() && file.open(QIODevice::ReadOnly) && !imageFormatOf(file.read(16)) ? path
-                                                                                              : QString();
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && !imageFormatOf(file.read(16))
+               ? path
+               : QString();
 }
 
 } // namespace

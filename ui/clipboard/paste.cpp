@@ -37,7 +37,8 @@ bool holdsFiles(const QMimeData& data) {
 QByteArray pictureFile(const QMimeData& data, QString* name) {
     for (const QUrl& url : data.urls()) {
         QFile file(url.toLocalFile());
-        if (!file.open(QIODevice::ReadOnly) || file.size() > limits::imageBytes)
+        const bool isFile = QFileInfo(file).isFile(); // a pipe would be waited for
+        if (!isFile || file.size() > limits::imageBytes || !file.open(QIODevice::ReadOnly))
             continue;
         const QByteArray bytes = file.readAll();
         if (isPicture(bytes)) {

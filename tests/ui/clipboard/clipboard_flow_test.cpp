@@ -146,12 +146,12 @@ void ClipboardFlowTest::anEmptyCellTakesAList() {
 void ClipboardFlowTest::severalCardsAreCopiedAtOnce() {
     const Id<Card> first = add("1");
     const Id<Card> second = add("2");
-    window_->canvas().select(QList<Selection>{first, second});
+    window_->canvas().pick({first, second});
     press(Qt::Key_C);
     QCOMPARE(QApplication::clipboard()->text(), "1\n2");
     press(Qt::Key_V);
     QCOMPARE(journey().cards.size(), 4);
-    window_->canvas().select(QList<Selection>{first, second});
+    window_->canvas().pick({first, second});
     press(Qt::Key_X);
     QCOMPARE(journey().cards.size(), 2);
     press(Qt::Key_Z);
