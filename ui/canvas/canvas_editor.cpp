@@ -1,6 +1,7 @@
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/in_place_editor.h"
 #include "ui/canvas/selected_text.h"
+#include "ui/words/word_help.h"
 
 #include <cmath>
 
@@ -16,6 +17,10 @@ void Canvas::editSelection(const QString& typed) {
     editor_ = new InPlaceEditor(viewport());
     editor_->setPlainText(typed.isEmpty() ? selectedText(document_.project(), selection_) : typed);
     placeEditor();
+    helpWithWords(*editor_, [this] {
+        const Project& project = document_.project();
+        return vocabularyOf(project, touchline::find(project, journey_));
+    });
     if (typed.isEmpty())
         editor_->selectAll();
     else

@@ -28,8 +28,13 @@ Inspector::Inspector(Document& document, QWidget* parent) : QScrollArea(parent),
 }
 
 void Inspector::show(const QList<Selection>& selected, Id<Journey> journey, Id<Persona> persona) {
+    // Empty cells among cards are no things of another kind.
+    const auto isThing = [](const Selection& one) { return one.kind != Selection::Kind::cell; };
+    const bool hasThings = std::ranges::any_of(selected, isThing);
     QList<Selection> wanted;
     for (const Selection& one : selected) {
+        if (hasThings && !isThing(one))
+            continue;
         const Selection page = withPage(document_.project(), one);
         if (isIn(document_.project(), page) && !wanted.contains(page))
             wanted.append(page);

@@ -43,6 +43,7 @@ private slots:
     void evidenceIsChosenOrAdded();
     void figuresAreReadAsTheyAreWritten();
     void linksLeadToWhatTheyName();
+    void anEmptyCellShowsItsStep();
     void theGapIsSaidInWords();
     void whatIsGoneIsNoLongerShown();
     void everyKindHasItsPage();
@@ -350,6 +351,16 @@ void InspectorTest::linksLeadToWhatTheyName() {
     link->click();
     QTRY_COMPARE(jumps.size(), 1);
     QCOMPARE(jumps.first().first().toUuid(), role.id.value());
+}
+
+void InspectorTest::anEmptyCellShowsItsStep() {
+    document_->perform("x", set<&Step::title>(document_->project(), step().id, "I call"));
+    show({journey().lanes[0].id, step().id});
+    QCOMPARE(field<QPlainTextEdit>("Title")->toPlainText(), "I call");
+    inspector_->show(
+        {Selection(journey().lanes[0].id, step().id), Selection(journey().lanes[1].id, step().id)},
+        journey().id, {});
+    QCOMPARE(field<QPlainTextEdit>("Title")->toPlainText(), "I call");
 }
 
 void InspectorTest::theGapIsSaidInWords() {
