@@ -165,6 +165,8 @@ private:
             ++pasted_.leftOut;
             return;
         }
+        if (!journey_.personas.contains(curve->persona))
+            journey_.personas.append(curve->persona); // else nobody would see her values
         point.curve = curve->id;
         journey_.points.removeIf([&point](const CurvePoint& old) {
             return old.curve == point.curve && old.step == point.step && old.date == point.date;

@@ -31,6 +31,7 @@ private slots:
     void stagesComeWithTheirSteps();
     void lanesComeWithTheirCards();
     void pointsBecomeValues();
+    void whoseValuesComeInTakesPart();
     void theLibraryIsMetByName();
     void aWholeJourneyIsCopied();
     void anImportedProjectTakesThePlaceOfAnUntouchedJourney();
@@ -192,6 +193,16 @@ void PasteThingsTest::pointsBecomeValues() {
     QCOMPARE(journey().points.size(), 2);
     QCOMPARE(find(project_, Id<CurvePoint>(pasted.first))->value, 1.0);
     QCOMPARE(find(project_, Id<CurvePoint>(pasted.first))->step, b_);
+}
+
+void PasteThingsTest::whoseValuesComeInTakesPart() {
+    Project other = withNewIds(project_);
+    const Id<Persona> noor = other.journeys.first().personas.first();
+    other = set<&Persona::name>(other, noor, "Noor");
+    other = setPoint(other, other.journeys.first().steps.first().id, {.persona = noor}, 1);
+    paste(excerpt(other, {other.journeys.first().steps.first().id.value()}));
+    QCOMPARE(journey().personas, QList({place_.persona, noor}));
+    QCOMPARE(journey().points.size(), 1);
 }
 
 void PasteThingsTest::theLibraryIsMetByName() {
