@@ -2,10 +2,14 @@
 
 #include "app/display_guard.h"
 #include "app/language.h"
+#include "app/open_requests.h"
 #include "ui/window/look.h"
-#include "ui/window/main_window.h"
+#include "ui/window/open_flow.h"
+#include "ui/window/session.h"
 
 #include <QApplication>
+#include <QIcon>
+#include <QLocale>
 
 #include <memory>
 
@@ -33,16 +37,15 @@ int startWindow(const QStringList& files) {
     QGuiApplication::setApplicationDisplayName("Touchline");
     QGuiApplication::setDesktopFileName("org.touchline.Touchline");
     QGuiApplication::setWindowIcon(programIcon());
+    if (OpenRequests::handOver(files))
+        return 0;
     speak(userLanguage());
     QLocale::setDefault(QLocale(userLanguage()));
     applyLook();
-    // Each window deletes itself when it is closed.
-    for (const QString& file : files.isEmpty() ? QStringList{QString()} : files) {
-        auto* window = new MainWindow;
-        window->show();
-        if (!file.isEmpty())
-            window->openFile(file);
-    }
+    OpenRequests requests;
+    QObject::connect(&requests, &OpenRequests::wanted, &openFiles);
+    if (!files.isEmpty() || !openSession())
+        openFiles(files);
     return QApplication::exec();
 }
 

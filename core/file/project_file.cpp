@@ -38,6 +38,24 @@ bool hasMagic(const QByteArray& bytes) {
                                                  .startsWith(mimeEntry.toLatin1() + fileMimeType);
 }
 
+/// Throws FileError (notFound, unreadable, tooLarge).
+QByteArray readFile(const QString& path) {
+    const QFileInfo info(path);
+    if (!info.exists())
+        throw FileError(FileError::Kind::notFound, path);
+    if (!info.isFile()) // a folder; a pipe or a device could keep us waiting for ever
+        throw FileError(FileError::Kind::unreadable, path, QStringLiteral("not a file"));
+    if (info.size() > limits::fileBytes)
+        throw FileError(FileError::Kind::tooLarge, path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw FileError(FileError::Kind::unreadable, path, file.errorString());
+    const QByteArray bytes = file.read(limits::fileBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        throw FileError(FileError::Kind::unreadable, path, file.errorString());
+    return bytes;
+}
+
 /// A part that is not the project itself; nothing where it is missing or damaged.
 std::optional<QByteArray> readPart(ZipReader& zip, const QString& name) {
     try {
@@ -138,21 +156,16 @@ LoadedProject readProject(const QByteArray& bytes) {
 }
 
 LoadedProject loadProject(const QString& path) {
-    const QFileInfo info(path);
-    if (!info.exists())
-        throw FileError(FileError::Kind::notFound, path);
-    if (!info.isFile()) // a folder; a pipe or a device could keep us waiting for ever
-        throw FileError(FileError::Kind::unreadable, path, QStringLiteral("not a file"));
-    if (info.size() > limits::fileBytes)
-        throw FileError(FileError::Kind::tooLarge, path);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw FileError(FileError::Kind::unreadable, path, file.errorString());
-    const QByteArray bytes = file.read(limits::fileBytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        throw FileError(FileError::Kind::unreadable, path, file.errorString());
-    file.close();
-    return readProject(bytes);
+    return readProject(readFile(path));
+}
+
+QByteArray loadThumbnail(const QString& path) {
+    try {
+        const QByteArray bytes = readFile(path);
+        return hasMagic(bytes) ? ZipReader(bytes).read(thumbnailEntry, limits::thumbnailBytes) : QByteArray();
+    } catch (const FileError&) {
+        return {};
+    }
 }
 
 void saveProject(const Project& project, const QString& path, const FileExtras& extras) {

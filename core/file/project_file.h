@@ -32,6 +32,10 @@ LoadedProject readProject(const QByteArray& bytes);
 /// Throws FileError as readProject, and notFound, unreadable.
 LoadedProject loadProject(const QString& path);
 
+/// The picture inside a project file, PNG as it stands there; empty where there is none or the file is no
+/// such file. Does not throw.
+QByteArray loadThumbnail(const QString& path);
+
 /// Writes through a temporary file beside `path`, checks what was written and only then replaces the old
 /// file. Throws FileError (invalid, tooLarge, cannotCreate, writeFailed); the old file is then as it was.
 void saveProject(const Project& project, const QString& path, const FileExtras& extras = {});

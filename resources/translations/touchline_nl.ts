@@ -554,6 +554,18 @@ maken; 74 kan haar niet schrijven.
         <source>&amp;Paste</source>
         <translation>&amp;Plakken</translation>
     </message>
+    <message>
+        <source>New &amp;Window</source>
+        <translation>Nieuw &amp;venster</translation>
+    </message>
+    <message>
+        <source>S&amp;tart Page</source>
+        <translation>S&amp;tartpagina</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen at Next Start</source>
+        <translation>Volgende keer weer &amp;openen</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -692,6 +704,14 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>&amp;Replace</source>
         <translation>&amp;Vervangen</translation>
+    </message>
+    <message>
+        <source>Drawing “%1”…</source>
+        <translation>“%1” tekenen…</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>“%1” schrijven…</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1436,38 @@ maken; 74 kan haar niet schrijven.
         <source>Sample: moving house</source>
         <translation>Voorbeeld: verhuizen</translation>
     </message>
+    <message>
+        <source>An empty map with five lanes, to fill together in one sitting.</source>
+        <translation>Een lege kaart met vijf lagen, om samen in één keer te vullen.</translation>
+    </message>
+    <message>
+        <source>A finished project that shows the whole method.</source>
+        <translation>Een voltooid project dat de hele methode laat zien.</translation>
+    </message>
+    <message>
+        <source>Customer journey</source>
+        <translation>Klantreis</translation>
+    </message>
+    <message>
+        <source>Steps that most journeys share, to put in your customer’s words.</source>
+        <translation>Stappen die bijna elke reis heeft, om te zeggen zoals je klant het zegt.</translation>
+    </message>
+    <message>
+        <source>What customers see, and all that happens behind it.</source>
+        <translation>Wat klanten zien, en alles wat daarachter gebeurt.</translation>
+    </message>
+    <message>
+        <source>From something going wrong to trust that is back.</source>
+        <translation>Van iets wat misgaat tot vertrouwen dat terug is.</translation>
+    </message>
+    <message>
+        <source>A citizen or patient who deals with several organisations.</source>
+        <translation>Een inwoner of patiënt die met meerdere organisaties te maken heeft.</translation>
+    </message>
+    <message>
+        <source>The first months of a new colleague.</source>
+        <translation>De eerste maanden van een nieuwe collega.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::ClipboardFlow</name>
@@ -1644,24 +1696,8 @@ maken; 74 kan haar niet schrijven.
         <translation>Nieuw project</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Openen</translation>
-    </message>
-    <message>
         <source>Journeys (*.journey)</source>
         <translation>Reizen (*.journey)</translation>
-    </message>
-    <message>
-        <source>Text to import (*.mmd *.mermaid *.md *.txt *.json)</source>
-        <translation>Tekst om te importeren (*.mmd *.mermaid *.md *.txt *.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>“%1” was opened.</source>
-        <translation>“%1” is geopend.</translation>
     </message>
     <message>
         <source>Save As</source>
@@ -1674,10 +1710,6 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>Without saving, they are lost.</source>
         <translation>Zonder opslaan gaan ze verloren.</translation>
-    </message>
-    <message>
-        <source>&amp;Clear List</source>
-        <translation>Lijst &amp;wissen</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3176,10 @@ maken; 74 kan haar niet schrijven.
         <source>Stage without a name</source>
         <translation>Fase zonder naam</translation>
     </message>
+    <message>
+        <source>Touchline</source>
+        <translation>Touchline</translation>
+    </message>
 </context>
 <context>
     <name>touchline::ShownView</name>
@@ -4058,6 +4094,120 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>“%1” is no PNG, JPEG or WebP picture that fits into a project.</source>
         <translation>“%1” is geen PNG-, JPEG- of WebP-afbeelding die in een project past.</translation>
+    </message>
+</context>
+<context>
+    <name>Open</name>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Journeys (*.journey)</source>
+        <translation>Reizen (*.journey)</translation>
+    </message>
+    <message>
+        <source>Text to import (*.mmd *.mermaid *.md *.txt *.json)</source>
+        <translation>Tekst om te importeren (*.mmd *.mermaid *.md *.txt *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>“%1” was opened.</source>
+        <translation>“%1” is geopend.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear List</source>
+        <translation>Lijst &amp;wissen</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>“%1” openen…</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>Look</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Zoals het bureaublad</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::StartTile</name>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Van de lijst halen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::StartPage</name>
+    <message>
+        <source>New map</source>
+        <translation>Nieuwe kaart</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Recente bestanden</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Startpagina</translation>
+    </message>
+    <message>
+        <source>What customers and employees go through, on one map, beside what you intended.</source>
+        <translation>Wat klanten en medewerkers meemaken, op één kaart, naast wat je bedoelde.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Openen…</translation>
+    </message>
+    <message>
+        <source>The file is no longer in %1.</source>
+        <translation>Het bestand staat niet meer in %1.</translation>
+    </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation>Terug naar “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::FirstStepHint</name>
+    <message>
+        <source>Type the first step in the customer’s words.</source>
+        <translation>Typ de eerste stap in de woorden van de klant.</translation>
+    </message>
+    <message>
+        <source>Type the first step in the employee’s words.</source>
+        <translation>Typ de eerste stap in de woorden van de medewerker.</translation>
+    </message>
+    <message>
+        <source>Tab adds the next one, Enter goes down a lane.</source>
+        <translation>Met Tab komt de volgende erbij, met Enter ga je een laag omlaag.</translation>
     </message>
 </context>
 </TS>

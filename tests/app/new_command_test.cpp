@@ -10,8 +10,8 @@ private slots:
     void everyTemplateIsASoundProject_data() {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("language");
-        for (const char* name :
-             {"blueprint", "complaint", "first-session", "life-event", "onboarding", "sample"}) {
+        for (const char* name : {"blueprint", "complaint", "customer-journey", "first-session", "life-event",
+                                 "onboarding", "sample"}) {
             for (const char* language : {"en", "nl"})
                 QTest::addRow("%s %s", name, language) << name << language;
         }

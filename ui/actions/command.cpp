@@ -11,10 +11,13 @@ QList<QKeySequence> keysOf(const CommandRow& row) {
 const QList<CommandRow>& commandTable() {
     using enum Command;
     static const QList<CommandRow> table{
+        {newWindow, Menu::file, QT_TRANSLATE_NOOP("Commands", "New &Window"), "Ctrl+Shift+N"},
+        {startPage, Menu::file, QT_TRANSLATE_NOOP("Commands", "S&tart Page"), "Ctrl+Alt+Home"},
         {open, Menu::file, QT_TRANSLATE_NOOP("Commands", "&Open…"), "Ctrl+O", "open"},
         {save, Menu::file, QT_TRANSLATE_NOOP("Commands", "&Save"), "Ctrl+S", "save", true},
         {saveAs, Menu::file, QT_TRANSLATE_NOOP("Commands", "Save &As…"), "Ctrl+Shift+S"},
         {exportMap, Menu::file, QT_TRANSLATE_NOOP("Commands", "&Export…"), "Ctrl+E", "export", true},
+        {comesBack, Menu::file, QT_TRANSLATE_NOOP("Commands", "&Reopen at Next Start"), "", "", true, true},
         {quit, Menu::file, QT_TRANSLATE_NOOP("Commands", "&Quit"), "Ctrl+Q", "", true},
 
         {undo, Menu::edit, QT_TRANSLATE_NOOP("Commands", "&Undo"), "Ctrl+Z", "undo"},

@@ -7,10 +7,13 @@ namespace touchline {
 
 /// All that menus, tool bar and keys can ask for.
 enum class Command {
+    newWindow,
+    startPage,
     open,
     save,
     saveAs,
     exportMap,
+    comesBack,
     quit,
     undo,
     redo,

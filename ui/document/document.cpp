@@ -1,7 +1,6 @@
 #include "ui/document/document.h"
 
 #include "core/file/project_file.h"
-#include "ui/document/open_file.h"
 #include "ui/drawing/export.h"
 
 namespace touchline {
@@ -28,20 +27,27 @@ void Document::redo() {
 
 void Document::start(const Project& project) {
     foreignEntries_.clear();
+    isNew_ = true;
     begin(project, {});
 }
 
 QStringList Document::open(const QString& path) {
     const OpenedFile file = openFile(path);
-    foreignEntries_ = file.foreignEntries;
-    begin(file.project, file.isImport ? QString() : path);
+    take(file, path);
     return file.notices;
+}
+
+void Document::take(const OpenedFile& file, const QString& path) {
+    foreignEntries_ = file.foreignEntries;
+    isNew_ = false;
+    begin(file.project, file.isImport ? QString() : path);
 }
 
 void Document::saveAs(const QString& path) {
     saveProject(project_, path, {thumbnail(project_), foreignEntries_});
     path_ = path;
     clean_ = project_;
+    isNew_ = false;
     isModified_ = false;
     emit stateChanged();
 }

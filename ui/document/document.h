@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/document/history.h"
+#include "ui/document/open_file.h"
 
 #include <QObject>
 #include <QStringList>
@@ -31,12 +32,16 @@ public:
     const QString& path() const { return path_; }
     /// Whether the project differs from its file, or from how it began.
     bool isModified() const { return isModified_; }
+    /// Whether it is a new project in which nothing was done yet: nobody would miss it.
+    bool isUntouched() const { return isNew_ && !isModified_ && !canUndo() && !canRedo(); }
 
     /// A new project without a file, with nothing to undo.
     void start(const Project& project);
     /// Takes in a file; the result are sentences about what was repaired or left out.
     /// Throws FileError, ImportError, and is then as it was.
     QStringList open(const QString& path);
+    /// Takes in what was read from there.
+    void take(const OpenedFile& file, const QString& path);
     /// Throws FileError, and is then still modified.
     void saveAs(const QString& path);
 
@@ -56,6 +61,7 @@ private:
     QString path_;
     QMap<QString, QByteArray> foreignEntries_;
     bool isModified_ = false;
+    bool isNew_ = true; ///< from a template, and not saved
 };
 
 } // namespace touchline

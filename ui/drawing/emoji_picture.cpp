@@ -85,7 +85,7 @@ bool hasEmojiPicture(const QString& sequence) {
 }
 
 QRectF emojiRect(QPointF baseline, double width, double pixelSize) {
-    static const QFontMetricsF metrics(*emojiFont(side));
+    static thread_local const QFontMetricsF metrics(*emojiFont(side));
     const double scale = pixelSize / side;
     return {baseline.x(), baseline.y() - metrics.ascent() * scale, width, metrics.height() * scale};
 }

@@ -74,8 +74,8 @@ struct Fonts {
     std::array<double, textFaces> ascents;
 
     Fonts() {
-        for (const char* file : {"Regular", "Bold", "Italic", "BoldItalic"})
-            QFontDatabase::addApplicationFont(QString(":/fonts/NotoSans-%1.ttf").arg(file));
+        static const bool areKnown = addFiles();
+        Q_UNUSED(areKnown);
         for (int i = 0; i < textFaces; ++i) {
             const TextFace face = faceAt(i);
             QFont font("Noto Sans");
@@ -91,10 +91,17 @@ struct Fonts {
             ascents[i] = metrics.ascent() + (lineHeightOf(face) - metrics.ascent() - metrics.descent()) / 2;
         }
     }
+
+    static bool addFiles() {
+        for (const char* file : {"Regular", "Bold", "Italic", "BoldItalic"})
+            QFontDatabase::addApplicationFont(QString(":/fonts/NotoSans-%1.ttf").arg(file));
+        return true;
+    }
 };
 
+/// Each thread has its own, because a font keeps what belongs to the thread that used it last.
 const Fonts& fonts() {
-    static const Fonts fonts;
+    static thread_local const Fonts fonts;
     return fonts;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/drawing/words.h"
 
 #include <QHash>
+#include <QMutex>
 
 namespace touchline {
 
@@ -8,7 +9,9 @@ namespace {
 
 /// One translator a language for the life of the program: loading costs more than a small picture.
 std::shared_ptr<QTranslator> translatorFor(const QString& language) {
+    static QMutex mutex;
     static QHash<QString, std::shared_ptr<QTranslator>> known;
+    const QMutexLocker lock(&mutex);
     auto& translator = known[language];
     if (!translator) {
         translator = std::make_shared<QTranslator>();

@@ -10,10 +10,13 @@
 #include "ui/search/find_bar.h"
 #include "ui/search/palette_field.h"
 #include "ui/window/about.h"
+#include "ui/window/appearance_menu.h"
 #include "ui/window/find_flow.h"
+#include "ui/window/first_step_hint.h"
 #include "ui/window/jump.h"
 #include "ui/window/lane_menu.h"
 #include "ui/window/main_window.h"
+#include "ui/window/open_flow.h"
 #include "ui/window/palette_flow.h"
 #include "ui/window/status_line.h"
 #include "ui/window/view_boxes.h"
@@ -26,6 +29,7 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -73,19 +77,21 @@ void MainWindow::build() {
     inspector_ = new Inspector(document_);
     status_ = new StatusLine(document_);
 
-    auto* panes = new QSplitter;
-    panes->setHandleWidth(1);
-    panes->setChildrenCollapsible(false);
-    panes->addWidget(journeys_);
+    panes_ = new QSplitter;
+    panes_->setHandleWidth(1);
+    panes_->setChildrenCollapsible(false);
+    panes_->addWidget(journeys_);
     find_ = new FindFlow(*this);
-    panes->addWidget(stacked({find_->bar(), canvas_}));
-    panes->addWidget(inspector_);
-    panes->setStretchFactor(1, 1);
-    panes->setSizes({journeysWidth, 1000, inspectorWidth});
+    panes_->addWidget(stacked({find_->bar(), canvas_}));
+    panes_->addWidget(inspector_);
+    panes_->setStretchFactor(1, 1);
+    panes_->setSizes({journeysWidth, 1000, inspectorWidth});
     journeys_->setMinimumWidth(180);
     inspector_->setMinimumWidth(240);
     canvas_->setMinimumWidth(320);
-    setCentralWidget(panes);
+    pages_ = new QStackedWidget;
+    pages_->addWidget(panes_);
+    setCentralWidget(pages_);
     setStatusBar(status_);
     clipboard_ = new ClipboardFlow(document_, *canvas_, shown_, *status_);
     status_->addPermanentWidget(new PictureHandle(*clipboard_));
@@ -97,17 +103,18 @@ void MainWindow::build() {
     connect(&actions_.menu(Menu::edit), &QMenu::aboutToShow, this,
             [this] { actions_[Command::paste].setStatusTip(clipboard_->preview()); });
     addViewMenus(actions_.menu(Menu::view), &actions_[Command::keepView], shown_);
+    addAppearanceMenu(actions_.menu(Menu::view), &actions_[Command::zoomIn]);
     buildToolBar();
     auto* stages = new QMenu(tr("Move to S&tage"), this);
     connect(stages, &QMenu::aboutToShow, this, [this, stages] { fillStageMenu(*stages); });
     actions_.menu(Menu::edit).addMenu(stages);
     QMenu& file = actions_.menu(Menu::file);
     auto* fresh = new QMenu(tr("&New"), &file);
-    files_.fillNewMenu(*fresh);
+    fillNewMenu(*fresh, *this);
     fresh->actions().first()->setShortcut(Qt::CTRL | Qt::Key_N);
     file.insertMenu(&actions_[Command::open], fresh);
     auto* recent = new QMenu(tr("Open &Recent"), &file);
-    files_.fillRecentMenu(*recent);
+    fillRecentMenu(*recent, *this);
     const QList<QAction*> entries = file.actions();
     file.insertMenu(entries[entries.indexOf(&actions_[Command::open]) + 1], recent);
 
@@ -117,12 +124,13 @@ void MainWindow::build() {
     connect(journeys_, &JourneysPanel::bookWanted, this, [this](Book book) { openBook(*this, book); });
     connect(inspector_, &Inspector::jumpWanted, this, [this](QUuid id) { jumpTo(*this, id); });
     connect(canvas_, &Canvas::left, this, &MainWindow::focusNextPane);
+    new FirstStepHint(document_, *canvas_);
     connect(canvas_, &Canvas::zoomChanged, status_, &StatusLine::setZoom);
     connect(status_, &StatusLine::zoomWanted, canvas_, [this](double zoom) { canvas_->zoomTo(zoom); });
 }
 
 void MainWindow::buildToolBar() {
-    auto* bar = new QToolBar(tr("Tools"));
+    QToolBar* bar = tools_ = new QToolBar(tr("Tools"));
     bar->setMovable(false);
     bar->setIconSize({20, 20});
     bar->setContextMenuPolicy(Qt::PreventContextMenu);

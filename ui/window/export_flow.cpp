@@ -7,11 +7,12 @@
 #include "ui/dialogs/message.h"
 #include "ui/drawing/axis.h"
 #include "ui/messages/error_text.h"
+#include "ui/window/background_work.h"
+#include "ui/window/recent_files.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include <stdexcept>
 
@@ -34,14 +35,9 @@ Exported exported(const Project& project, Id<Journey> journey, ExportFormat form
     return {{toJson(project)}, {}};
 }
 
-void write(const Exported& result, const QStringList& paths, QWidget& window) {
-    try {
-        writePages(paths, result.pages);
-    } catch (const FileError& error) {
-        return showFailure(window, errorText(error, paths.first()));
-    }
+void sayWritten(const QList<ExportNotice>& about, const QStringList& paths, QWidget& window) {
     QStringList notices;
-    for (const ExportNotice notice : result.notices)
+    for (const ExportNotice notice : about)
         notices.append(noticeText(notice));
     if (paths.size() > 1)
         notices.append(QCoreApplication::translate("Export", "There are %n pages, each in a file of its own.",
@@ -53,21 +49,27 @@ void write(const Exported& result, const QStringList& paths, QWidget& window) {
                     notices);
 }
 
+void write(const Exported& result, const QStringList& paths, QWidget& window) {
+    runBehind(
+        window,
+        QCoreApplication::translate("Export", "Writing “%1”…").arg(QFileInfo(paths.first()).fileName()),
+        [pages = result.pages, paths] {
+            writePages(paths, pages);
+            return true;
+        },
+        [notices = result.notices, paths, &window](const QFuture<bool>& written) {
+            try {
+                written.result();
+                sayWritten(notices, paths, window);
+            } catch (const FileError& error) {
+                showFailure(window, errorText(error, paths.first()));
+            }
+        });
+}
+
 /// Writes to `chosen`, or to a name made of it that ends as the format does. What the user has not agreed to
 /// replace yet is asked about.
-void draw(const Project& project, Id<Journey> journey, ExportFormat format, const ExportOptions& options,
-          const QString& chosen, QWidget& window) {
-    Exported result;
-    try {
-        QApplication::setOverrideCursor(Qt::WaitCursor);
-        const auto restore = qScopeGuard([] { QApplication::restoreOverrideCursor(); });
-        result = exported(project, journey, format, options);
-    } catch (const FileError& error) {
-        return showFailure(window, errorText(error, chosen));
-    } catch (const std::length_error&) {
-        return showFailure(window, QCoreApplication::translate(
-                                       "Export", "This picture would be too large; choose a paper, or PDF."));
-    }
+void writeAsked(const Exported& result, ExportFormat format, const QString& chosen, QWidget& window) {
     const QString suffix = u'.' + suffixOf(format);
     const bool isNamed = chosen.endsWith(suffix, Qt::CaseInsensitive);
     const QStringList paths = pagePaths(isNamed ? chosen : chosen + suffix, result.pages.size());
@@ -85,10 +87,27 @@ void draw(const Project& project, Id<Journey> journey, ExportFormat format, cons
         [result, paths, &window] { write(result, paths, window); });
 }
 
-void askForFile(const Project& project, const QString& name, Id<Journey> journey, const ExportDialog& choice,
-                QWidget& window) {
-    auto* dialog = new QFileDialog(&window, QCoreApplication::translate("Export", "Export"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+void draw(const Project& project, Id<Journey> journey, ExportFormat format, const ExportOptions& options,
+          const QString& chosen, QWidget& window) {
+    runBehind(
+        window, QCoreApplication::translate("Export", "Drawing “%1”…").arg(QFileInfo(chosen).fileName()),
+        [project, journey, format, options] { return exported(project, journey, format, options); },
+        [format, chosen, &window](const QFuture<Exported>& drawn) {
+            try {
+                writeAsked(drawn.result(), format, chosen, window);
+            } catch (const FileError& error) {
+                showFailure(window, errorText(error, chosen));
+            } catch (const std::length_error&) {
+                showFailure(window,
+                            QCoreApplication::translate(
+                                "Export", "This picture would be too large; choose a paper, or PDF."));
+            }
+        });
+}
+
+void askForFile(const Project& project, const QString& folder, const QString& name, Id<Journey> journey,
+                const ExportDialog& choice, QWidget& window) {
+    auto* dialog = new QFileDialog(&window, QCoreApplication::translate("Export", "Export"), folder);
     const QString suffix = suffixOf(choice.format());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -114,7 +133,7 @@ void startExport(const Document& document, Id<Journey> journey, const ShownView&
         const Project& project = document.project();
         const Journey* open = find(project.journeys, journey);
         const QString name = open && !open->title.isEmpty() ? open->title : project.about.title;
-        askForFile(project, name, journey, *choice, window);
+        askForFile(project, folderFor(document), name, journey, *choice, window);
     });
     choice->open();
 }

@@ -1,45 +1,16 @@
 #include "ui/window/file_flow.h"
 
 #include "core/file/project_file.h"
-#include "core/file/templates.h"
 #include "ui/dialogs/message.h"
 #include "ui/messages/error_text.h"
 #include "ui/window/finish_typing.h"
 #include "ui/window/recent_files.h"
 
-#include <QApplication>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLocale>
-#include <QMenu>
 #include <QMessageBox>
-#include <QPointer>
-#include <QStandardPaths>
 
 namespace touchline {
-
-namespace {
-
-QString templateTitle(const QString& name) {
-    static const QMap<QString, const char*> titles{
-        {"blueprint", QT_TRANSLATE_NOOP("Templates", "Service blueprint")},
-        {"complaint", QT_TRANSLATE_NOOP("Templates", "Complaint and recovery")},
-        {"first-session", QT_TRANSLATE_NOOP("Templates", "First session")},
-        {"life-event", QT_TRANSLATE_NOOP("Templates", "Life event")},
-        {"onboarding", QT_TRANSLATE_NOOP("Templates", "Employee onboarding")},
-        {"sample", QT_TRANSLATE_NOOP("Templates", "Sample: moving house")},
-    };
-    const char* title = titles.value(name, nullptr);
-    return title ? QCoreApplication::translate("Templates", title) : name;
-}
-
-QString folderFor(const Document& document) {
-    return document.path().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                                     : QFileInfo(document.path()).path();
-}
-
-} // namespace
 
 QString shownTitle(const Document& document) {
     const QString& title = document.project().about.title;
@@ -48,43 +19,6 @@ QString shownTitle(const Document& document) {
 
 FileFlow::FileFlow(Document& document, QWidget& window)
     : QObject(&window), document_(document), window_(window) {}
-
-void FileFlow::startNew(const QString& templateName) {
-    settleChanges([this, templateName] {
-        document_.start(projectFromTemplate(templateName, QLocale().name().section(u'_', 0, 0)));
-    });
-}
-
-void FileFlow::open() {
-    settleChanges([this] {
-        auto* dialog = new QFileDialog(&window_, tr("Open"), folderFor(document_));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFile);
-        dialog->setNameFilters({tr("Journeys (*.journey)"),
-                                tr("Text to import (*.mmd *.mermaid *.md *.txt *.json)"),
-                                tr("All files (*)")});
-        connect(dialog, &QFileDialog::fileSelected, this, &FileFlow::load);
-        dialog->open();
-    });
-}
-
-void FileFlow::open(const QString& path) {
-    settleChanges([this, path] { load(path); });
-}
-
-void FileFlow::load(const QString& path) {
-    try {
-        const QStringList notices = document_.open(path);
-        if (!document_.path().isEmpty())
-            rememberFile(path);
-        if (!notices.isEmpty())
-            showNotices(window_, tr("“%1” was opened.").arg(QFileInfo(path).fileName()), notices);
-    } catch (const FileError& error) {
-        showFailure(window_, errorText(error, path));
-    } catch (const ImportError& error) {
-        showFailure(window_, errorText(error, path));
-    }
-}
 
 void FileFlow::save(const Next& next) {
     if (document_.path().isEmpty())
@@ -140,28 +74,6 @@ void FileFlow::settleChanges(const Next& next) {
             next();
     });
     box->open();
-}
-
-void FileFlow::fillNewMenu(QMenu& menu) {
-    QStringList names = templateNames();
-    names.removeAll(firstTemplate);
-    names.prepend(firstTemplate);
-    for (const QString& name : names)
-        menu.addAction(templateTitle(name), this, [this, name] { startNew(name); });
-}
-
-void FileFlow::fillRecentMenu(QMenu& menu) {
-    connect(&menu, &QMenu::aboutToShow, this, [this, &menu] {
-        menu.clear();
-        const QStringList files = recentFiles();
-        for (const QString& path : files) {
-            QString text = QDir::toNativeSeparators(path);
-            QAction* action = menu.addAction(text.replace(u'&', "&&"), this, [this, path] { open(path); });
-            action->setEnabled(QFileInfo::exists(path));
-        }
-        menu.addSeparator();
-        menu.addAction(tr("&Clear List"), this, [] { forgetRecentFiles(); })->setEnabled(!files.isEmpty());
-    });
 }
 
 } // namespace touchline

@@ -4,12 +4,11 @@
 
 #include <functional>
 
-class QMenu;
 class QWidget;
 
 namespace touchline {
 
-/// New, open, save and close with all that the user is asked and told on the way. Never waits inside a
+/// Saving and closing with all that the user is asked and told on the way. Never waits inside a
 /// dialog: what comes after an answer is handed on as a function.
 class FileFlow : public QObject {
     Q_OBJECT
@@ -19,24 +18,13 @@ public:
 
     FileFlow(Document& document, QWidget& window);
 
-    /// A new project from a template that comes with the program.
-    void startNew(const QString& templateName);
-    /// Asks for a file and opens it.
-    void open();
-    void open(const QString& path);
     /// Saves, asking for a place where there is none; then `next`, unless it failed or was cancelled.
     void save(const Next& next = [] {});
     void saveAs(const Next& next = [] {});
     /// Asks what to do about changes that are not saved; then `next`, unless the user cancels.
     void settleChanges(const Next& next);
 
-    /// Fills it with the templates.
-    void fillNewMenu(QMenu& menu);
-    /// Fills it with the recent files each time it is shown.
-    void fillRecentMenu(QMenu& menu);
-
 private:
-    void load(const QString& path);
     bool saveTo(const QString& path);
 
     Document& document_;

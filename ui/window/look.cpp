@@ -44,10 +44,10 @@ QToolButton[framed="true"]:focus, QPushButton:focus, QComboBox:focus { border-co
 QToolButton[framed="true"]:checked { background: @accentTint; border-color: @accent; }
 QToolButton[framed="true"]::menu-indicator { image: none; }
 QPushButton:disabled, QComboBox:disabled { color: @faint; background: @chrome; }
-QPushButton:default, QToolButton[primary="true"] {
+QPushButton:default, QPushButton[primary="true"], QToolButton[primary="true"] {
     background: @primary; border: 1px solid @primary; color: white; font-weight: 600; border-radius: 6px; padding: 4px 14px; }
-QPushButton:default:hover, QToolButton[primary="true"]:hover { background: @primaryOver; }
-QPushButton:default:focus, QToolButton[primary="true"]:focus { border-color: @text; }
+QPushButton:default:hover, QPushButton[primary="true"]:hover, QToolButton[primary="true"]:hover { background: @primaryOver; }
+QPushButton:default:focus, QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border-color: @text; }
 QComboBox { padding: 4px 8px; min-height: @18; combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/actions/arrow-down@arrow.svg); width: 12px; height: 12px; }
@@ -102,6 +102,11 @@ QHeaderView::section { background: @surface; color: @quiet; border: none; border
 QLabel[role="kind"] { color: @quiet; font-size: @12; font-weight: 700; }
 QLabel[role="caption"] { color: @quiet; font-size: @12; font-weight: 500; }
 QLabel[role="quiet"] { color: @quiet; font-size: @12; padding: 0 9px; }
+QLabel[role="hint"] {
+    background: @accentTint; color: @text; border: 1px solid @accent; border-radius: 8px; padding: 10px 18px; font-size: @14; }
+#startPage, #startContent { background: @panel; }
+QLabel[role="heading"] { font-size: @22; font-weight: 700; }
+QLabel[role="section"] { font-size: @15; font-weight: 600; }
 QLabel[role="facts"] { font-size: @12; font-weight: 500; padding: 0 9px; }
 QLabel[role="gap"] {
     background: @shortfallTint; color: @shortfall; border-radius: 8px; padding: 8px 11px; font-weight: 600; }

@@ -8,16 +8,17 @@
 #include "ui/panels/inspector.h"
 #include "ui/panels/journey_rows.h"
 #include "ui/panels/journeys_panel.h"
-#include "ui/window/export_flow.h"
 #include "ui/window/finish_typing.h"
+#include "ui/window/first_step_hint.h"
+#include "ui/window/session.h"
 #include "ui/window/status_line.h"
+#include "ui/window/windows.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QLocale>
 #include <QScrollArea>
-#include <QSettings>
 
 /// What the window does; how it is put together stands in build_window.cpp.
 namespace touchline {
@@ -55,7 +56,7 @@ MainWindow::MainWindow() : actions_(this), files_(document_, *this), shown_(docu
     connect(&shown_, &ShownView::changed, this, &MainWindow::followView);
     document_.start(projectFromTemplate(firstTemplate, QLocale().name().section(u'_', 0, 0)));
     canvas_->setFocus();
-    restoreGeometry(QSettings().value("window").toByteArray());
+    giveFrame(*this);
 }
 
 // The panes read the document until they are gone; as children alone they would go after it.
@@ -76,15 +77,49 @@ void MainWindow::showJourney(Id<Journey> journey) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     finishTyping();
-    if (mayClose_ || !document_.isModified()) {
-        QSettings().setValue("window", saveGeometry());
-        return event->accept();
+    if (!mayClose_ && document_.isModified()) {
+        event->ignore();
+        return settleChanges([this] {
+            keepIfLast();
+            closeSettled();
+        });
     }
-    event->ignore();
-    files_.settleChanges([this] {
-        mayClose_ = true;
-        close();
-    });
+    if (!mayClose_)
+        keepIfLast();
+    keepFrame(*this);
+    event->accept();
+}
+
+void MainWindow::keepIfLast() {
+    if (mainWindows() == QList<MainWindow*>{this})
+        keepSession();
+}
+
+void MainWindow::settleChanges(const std::function<void()>& next) {
+    finishTyping();
+    if (document_.isModified())
+        bringForward(*this);
+    files_.settleChanges(next);
+}
+
+void MainWindow::closeSettled() {
+    mayClose_ = true;
+    close();
+}
+
+void MainWindow::start(const Project& project) {
+    leaveStartPage();
+    document_.start(project);
+    const Journey* journey = touchline::find(project.journeys, canvas_->journey());
+    if (journey && isBlank(*journey) && !journey->steps.isEmpty())
+        canvas_->select(journey->steps.first().id); // ready to be typed over
+    canvas_->setFocus();
+}
+
+void MainWindow::take(const OpenedFile& file, const QString& path) {
+    leaveStartPage();
+    document_.take(file, path);
+    canvas_->setFocus();
 }
 
 void MainWindow::on(Command command, const std::function<void()>& run) {
@@ -97,11 +132,6 @@ void MainWindow::on(Command command, const std::function<void()>& run) {
 
 void MainWindow::connectActions() {
     using enum Command;
-    on(open, [this] { files_.open(); });
-    on(save, [this] { files_.save(); });
-    on(saveAs, [this] { files_.saveAs(); });
-    on(exportMap, [this] { startExport(document_, canvas_->journey(), shown_, *this); });
-    on(quit, [] { QApplication::closeAllWindows(); });
     connect(&actions_[cut], &QAction::triggered, clipboard_, &ClipboardFlow::cut);
     connect(&actions_[copy], &QAction::triggered, clipboard_, &ClipboardFlow::copy);
     connect(&actions_[paste], &QAction::triggered, clipboard_, &ClipboardFlow::paste);
@@ -112,6 +142,7 @@ void MainWindow::connectActions() {
     on(nextJourney, [this] { stepJourney(1); });
     connectMapActions();
     connectViewActions();
+    connectFileActions();
 }
 
 void MainWindow::addJourney(JourneyKind kind) {
@@ -159,6 +190,8 @@ void MainWindow::followView() {
 }
 
 void MainWindow::updateActions() {
+    if (isAtStart())
+        return;
     using Kind = Selection::Kind;
     const Kind kind = canvas_->selection().kind;
     const bool hasJourney = !canvas_->journey().isNull();
@@ -188,11 +221,13 @@ void MainWindow::updateActions() {
 }
 
 void MainWindow::updateTitle() {
+    setWindowFilePath(isAtStart() ? QString() : document_.path());
+    setWindowModified(document_.isModified());
+    if (isAtStart())
+        return setWindowTitle(tr("Touchline"));
     const QString name =
         document_.path().isEmpty() ? shownTitle(document_) : QFileInfo(document_.path()).fileName();
     setWindowTitle(tr("%1[*] — Touchline").arg(name));
-    setWindowFilePath(document_.path());
-    setWindowModified(document_.isModified());
 }
 
 } // namespace touchline

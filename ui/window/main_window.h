@@ -8,6 +8,9 @@
 
 #include <QMainWindow>
 
+class QSplitter;
+class QStackedWidget;
+
 namespace touchline {
 
 class Canvas;
@@ -15,6 +18,7 @@ class ClipboardFlow;
 class FindFlow;
 class Inspector;
 class JourneysPanel;
+class StartPage;
 class StatusLine;
 
 /// One project in a window: the journeys at the left, the map in the middle, what is selected at the right.
@@ -32,10 +36,21 @@ public:
     Inspector& inspector() { return *inspector_; }
     ShownView& shown() { return shown_; }
 
-    /// Opens a file in place of the project, which the user may save first.
-    void openFile(const QString& path) { files_.open(path); }
+    QSplitter& panes() const { return *panes_; }
+
+    /// Shows a new project, or one that was read from a file, in place of the one at hand.
+    void start(const Project& project);
+    void take(const OpenedFile& file, const QString& path);
+    /// Puts the start page in front of the project.
+    void showStartPage();
+    bool isAtStart() const;
     /// Shows another journey of the project.
     void showJourney(Id<Journey> journey);
+
+    /// Asks what to do about changes that are not saved; then `next`, unless the user cancels.
+    void settleChanges(const std::function<void()>& next);
+    /// Closes without another question.
+    void closeSettled();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -46,6 +61,11 @@ private:
     void connectActions();
     void connectMapActions();
     void connectViewActions();
+    void connectFileActions();
+    void buildStartPage();
+    void leaveStartPage();
+    /// The last window to be closed is what comes back at the next start.
+    void keepIfLast();
     void on(Command command, const std::function<void()>& run);
 
     /// Does an edit, selects what it made, and opens the editor on it where `edits`.
@@ -71,6 +91,10 @@ private:
     Actions actions_;
     FileFlow files_;
     ShownView shown_;
+    QStackedWidget* pages_ = nullptr;
+    StartPage* start_ = nullptr;
+    QSplitter* panes_ = nullptr;
+    QToolBar* tools_ = nullptr;
     Canvas* canvas_ = nullptr;
     ClipboardFlow* clipboard_ = nullptr;
     JourneysPanel* journeys_ = nullptr;

@@ -1,7 +1,11 @@
 #include "ui/window/recent_files.h"
 
+#include "ui/document/document.h"
+#include "ui/window/desktop_recents.h"
+
 #include <QFileInfo>
 #include <QSettings>
+#include <QStandardPaths>
 
 namespace touchline {
 
@@ -21,10 +25,25 @@ void rememberFile(const QString& path) {
     files.removeAll(file);
     files.prepend(file);
     QSettings().setValue(key, files.mid(0, mostRecentFiles));
+    tellDesktop(file);
+}
+
+void forgetFile(const QString& path) {
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    QSettings().setValue(key, files);
 }
 
 void forgetRecentFiles() {
     QSettings().remove(key);
+}
+
+QString folderFor(const Document& document) {
+    const QString file = document.path().isEmpty() ? recentFiles().value(0) : document.path();
+    const QString folder = QFileInfo(file).path();
+    return !file.isEmpty() && QFileInfo(folder).isDir()
+               ? folder
+               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
 } // namespace touchline

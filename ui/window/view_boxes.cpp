@@ -3,6 +3,7 @@
 #include "core/model/lookup.h"
 #include "ui/messages/view_names.h"
 #include "ui/window/finish_typing.h"
+#include "ui/window/look.h"
 #include "ui/window/shown_view.h"
 
 #include <QComboBox>
@@ -13,7 +14,7 @@ namespace touchline {
 
 namespace {
 
-constexpr int letters = 14; ///< of a name that is not shortened in the tool bar
+constexpr int widest = 240; ///< pixels of a box in the tool bar, beside the usual font
 
 } // namespace
 
@@ -40,8 +41,8 @@ QComboBox* ViewBoxes::addBox(QHBoxLayout& layout, const QString& label) {
     box->setAccessibleName(label);
     // The mouse leaves the keys with the map.
     box->setFocusPolicy(Qt::TabFocus);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(letters);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setMaximumWidth(textPixels(widest));
     layout.addWidget(text);
     layout.addWidget(box);
     return box;

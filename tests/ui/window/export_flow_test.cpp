@@ -78,8 +78,8 @@ void ExportFlowTest::init() {
 
 void ExportFlowTest::anotherEndingIsNotThatOfTheFormat() {
     exportTo("map.pdf");
+    QTRY_VERIFY(!read("map.pdf.svg").isEmpty());
     QVERIFY(!QFile::exists(folder_->filePath("map.pdf")));
-    QVERIFY(!read("map.pdf.svg").isEmpty());
     QVERIFY(!read("map.pdf-2.svg").isEmpty());
 }
 
@@ -93,18 +93,19 @@ void ExportFlowTest::furtherPagesAreReplacedOnlyWhenAsked() {
     QFETCH(bool, agrees);
     put("map-2.svg");
     exportTo("map.svg");
+    QTRY_VERIFY(window_->findChild<QMessageBox*>());
     QCOMPARE(read("map-2.svg"), "mine");
     QVERIFY(!QFile::exists(folder_->filePath("map.svg")));
     QCOMPARE(window_->findChild<QMessageBox*>()->informativeText(), "map-2.svg");
     press(agrees ? QMessageBox::AcceptRole : QMessageBox::RejectRole);
-    QCOMPARE(read("map-2.svg") == "mine", !agrees);
+    QTRY_COMPARE(read("map-2.svg") == "mine", !agrees);
     QCOMPARE(QFile::exists(folder_->filePath("map.svg")), agrees);
 }
 
 void ExportFlowTest::newPagesAreWrittenUnasked() {
     put("map-999.svg");
     exportTo("map.svg");
-    QVERIFY(!read("map.svg").isEmpty());
+    QTRY_VERIFY(!read("map.svg").isEmpty());
     QVERIFY(!read("map-2.svg").isEmpty());
     QCOMPARE(read("map-999.svg"), "mine");
 }

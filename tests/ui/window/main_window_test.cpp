@@ -3,6 +3,7 @@
 #include "ui/dialogs/library_dialog.h"
 #include "ui/panels/journeys_panel.h"
 #include "ui/window/main_window.h"
+#include "ui/window/open_flow.h"
 #include "ui/window/recent_files.h"
 
 #include <QApplication>
@@ -221,8 +222,8 @@ void MainWindowTest::savingInTheQuestionSavesAndCloses() {
 
 void MainWindowTest::aFailedOpenSaysSo() {
     const Project before = project();
-    window_->openFile(folder_.filePath("missing.journey"));
-    QVERIFY(question());
+    openInWindow(*window_, folder_.filePath("missing.journey"));
+    QTRY_VERIFY(question());
     QVERIFY(question()->text().contains("missing.journey"));
     QCOMPARE(project(), before);
 }
@@ -236,8 +237,7 @@ void MainWindowTest::missingRecentFilesAreGrey() {
     rememberFile(here);
     QCOMPARE(recentFiles().size(), mostRecentFiles);
     QMenu menu;
-    FileFlow flow(window_->document(), *window_);
-    flow.fillRecentMenu(menu);
+    fillRecentMenu(menu, *window_);
     emit menu.aboutToShow();
     QVERIFY(menu.actions().at(0)->isEnabled());
     QVERIFY(!menu.actions().at(1)->isEnabled());

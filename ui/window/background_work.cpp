@@ -1,0 +1,30 @@
+#include "ui/window/background_work.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+#include <QProgressDialog>
+
+namespace touchline {
+
+QThreadPool& workers() {
+    // Fonts must not go while something is drawn with them.
+    static const bool isAwaited = [] {
+        qAddPostRoutine([] { QThreadPool::globalInstance()->waitForDone(); });
+        return true;
+    }();
+    Q_UNUSED(isAwaited);
+    return *QThreadPool::globalInstance();
+}
+
+QWidget* showWork(QWidget& window, const QString& text) {
+    constexpr int soonMs = 300;
+    auto* shown = new QProgressDialog(text, QCoreApplication::translate("Work", "Cancel"), 0, 0, &window);
+    shown->setWindowModality(Qt::WindowModal);
+    shown->setMinimumDuration(soonMs);
+    for (auto* label : shown->findChildren<QLabel*>())
+        label->setTextFormat(Qt::PlainText);
+    QObject::connect(shown, &QProgressDialog::canceled, shown, &QObject::deleteLater);
+    return shown;
+}
+
+} // namespace touchline
