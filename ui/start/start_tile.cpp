@@ -16,8 +16,8 @@ namespace touchline {
 
 namespace {
 
-constexpr int around = 12; ///< pixels beside the text
-constexpr int sentenceLines = 4;
+constexpr int around = 12;       ///< pixels beside the text
+constexpr int sentenceLines = 4; ///< a title of two lines leaves three
 constexpr double corner = 8;
 
 QFont fontOfSize(int size, QFont::Weight weight) {
@@ -179,10 +179,9 @@ void StartTile::paintEvent(QPaintEvent*) {
     QRectF text = frame.adjusted(around, pictureHeight(width()) + around - 2, -around, -around / 2);
     painter.setFont(titleFont());
     painter.setPen(tone(isMissing_ ? Tone::quiet : Tone::text));
-    const QFontMetricsF metrics(titleFont());
-    painter.drawText(text, Qt::AlignTop | Qt::TextSingleLine,
-                     metrics.elidedText(QAbstractButton::text(), Qt::ElideRight, text.width()));
-    text.setTop(text.top() + metrics.lineSpacing() + 4);
+    QRectF title;
+    painter.drawText(text, Qt::AlignTop | Qt::TextWordWrap, QAbstractButton::text(), &title);
+    text.setTop(title.bottom() + 4);
     painter.setFont(sentenceFont());
     painter.setPen(tone(Tone::quiet));
     painter.drawText(text, Qt::AlignTop | Qt::TextWordWrap, sentence_);
