@@ -22,7 +22,7 @@ const QMap<QString, Texts>& texts() {
         {"sample",
          {QT_TRANSLATE_NOOP("Templates", "Sample: moving house"),
           QT_TRANSLATE_NOOP("Templates",
-                            "A finished project that shows the whole method. Learn by looking.")}},
+                            "A finished project that shows the whole method.")}},
         {"customer-journey",
          {QT_TRANSLATE_NOOP("Templates", "Customer journey"),
           QT_TRANSLATE_NOOP("Templates",

@@ -150,10 +150,11 @@ void StartTile::paintPicture(QPainter& painter, const QRectF& frame) {
         return;
     if (isMissing_)
         painter.setOpacity(0.4);
-    const double scale = frame.width() / picture_.width();
+    const double scale = std::min(1.0, frame.width() / picture_.width());
+    const double left = frame.center().x() - picture_.width() * scale / 2;
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.setClipRect(frame, Qt::IntersectClip);
-    painter.drawImage(QRectF(frame.topLeft(), QSizeF(picture_.size()) * scale), picture_);
+    painter.drawImage(QRectF(QPointF(left, frame.top()), QSizeF(picture_.size()) * scale), picture_);
 }
 
 void StartTile::paintEvent(QPaintEvent*) {

@@ -14,7 +14,7 @@ class StartTile : public QAbstractButton {
 public:
     StartTile(const QString& title, const QString& sentence);
 
-    /// Drawn as wide as the tile, from its top; null shows an empty field.
+    /// Drawn from the top, at most as wide as the tile; null shows an empty field.
     void setPicture(const QImage& picture);
     void setSentence(const QString& sentence);
     /// Offers to take it away: by Delete, its button and its menu.

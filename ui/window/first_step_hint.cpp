@@ -18,7 +18,6 @@ FirstStepHint::FirstStepHint(const Document& document, Canvas& canvas)
     setProperty("role", "hint");
     setAlignment(Qt::AlignCenter);
     setAttribute(Qt::WA_TransparentForMouseEvents);
-    setWordWrap(true);
     canvas.installEventFilter(this);
     connect(&document, &Document::changed, this, &FirstStepHint::follow);
     connect(&canvas, &Canvas::selectionChanged, this, &FirstStepHint::follow);
@@ -40,8 +39,11 @@ void FirstStepHint::follow() {
 
 void FirstStepHint::place() {
     constexpr int around = 32;
-    setMaximumWidth(std::max(0, canvas_.width() - 2 * around));
-    adjustSize();
+    const int room = std::max(0, canvas_.width() - 2 * around);
+    setWordWrap(false);
+    const int wide = std::min(sizeHint().width(), room);
+    setWordWrap(true);
+    resize(wide, heightForWidth(wide));
     move((canvas_.width() - width()) / 2, canvas_.height() - height() - around);
 }
 
