@@ -563,8 +563,8 @@ maken; 74 kan haar niet schrijven.
         <translation>S&amp;tartpagina</translation>
     </message>
     <message>
-        <source>&amp;Reopen at Next Start</source>
-        <translation>Volgende keer weer &amp;openen</translation>
+        <source>Reopen at Ne&amp;xt Start</source>
+        <translation>Vol&amp;gende keer weer openen</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,8 @@ int main(int count, char** arguments) {
     applyLook();
     auto* window = new MainWindow; // deletes itself when it is closed
     window->resize(1280, 800);
-    window->openFile(QString::fromLocal8Bit(arguments[count - 1]));
+    const QString path = QString::fromLocal8Bit(arguments[count - 1]);
+    window->take(openFile(path), path);
     bench::ExitAtPaint end;
     window->canvas().viewport()->installEventFilter(&end);
     window->show();

@@ -17,7 +17,7 @@ const QList<CommandRow>& commandTable() {
         {save, Menu::file, QT_TRANSLATE_NOOP("Commands", "&Save"), "Ctrl+S", "save", true},
         {saveAs, Menu::file, QT_TRANSLATE_NOOP("Commands", "Save &As…"), "Ctrl+Shift+S"},
         {exportMap, Menu::file, QT_TRANSLATE_NOOP("Commands", "&Export…"), "Ctrl+E", "export", true},
-        {comesBack, Menu::file, QT_TRANSLATE_NOOP("Commands", "&Reopen at Next Start"), "", "", true, true},
+        {comesBack, Menu::file, QT_TRANSLATE_NOOP("Commands", "Reopen at Ne&xt Start"), "", "", true, true},
         {quit, Menu::file, QT_TRANSLATE_NOOP("Commands", "&Quit"), "Ctrl+Q", "", true},
 
         {undo, Menu::edit, QT_TRANSLATE_NOOP("Commands", "&Undo"), "Ctrl+Z", "undo"},

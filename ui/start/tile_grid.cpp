@@ -20,9 +20,7 @@ int tileWidth(int width) {
 
 TileGrid::TileGrid(const QString& name) {
     setAccessibleName(name);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void TileGrid::add(StartTile* tile) {
@@ -30,7 +28,6 @@ void TileGrid::add(StartTile* tile) {
     tile->show();
     tiles_.append(tile);
     connect(tile, &StartTile::arrowPressed, this, [this, tile](int key) { emit arrowPressed(tile, key); });
-    updateGeometry();
     place();
 }
 
@@ -38,7 +35,6 @@ void TileGrid::remove(StartTile* tile) {
     tiles_.removeOne(tile);
     tile->hide();
     tile->deleteLater();
-    updateGeometry();
     place();
 }
 
@@ -47,27 +43,16 @@ void TileGrid::clear() {
         remove(tiles_.first());
 }
 
-int TileGrid::heightForWidth(int width) const {
-    if (tiles_.isEmpty())
-        return 0;
-    const int columns = columnsIn(width);
-    const int rows = (int(tiles_.size()) + columns - 1) / columns;
-    return rows * tiles_.first()->heightForWidth(tileWidth(width)) + (rows - 1) * gap;
-}
-
-QSize TileGrid::sizeHint() const {
-    const int width = mostColumns * (StartTile::usualWidth() + gap) - gap;
-    return {width, heightForWidth(width)};
-}
-
 void TileGrid::resizeEvent(QResizeEvent*) {
     place();
 }
 
 void TileGrid::place() {
     const int columns = columnsIn(width()), wide = tileWidth(width());
+    const int high = tiles_.isEmpty() ? 0 : tiles_.first()->heightForWidth(wide);
+    const int rows = (int(tiles_.size()) + columns - 1) / columns;
+    setFixedHeight(std::max(0, rows * (high + gap) - gap));
     for (int i = 0; i < tiles_.size(); ++i) {
-        const int high = tiles_[i]->heightForWidth(wide);
         const QPoint at(i % columns * (wide + gap), i / columns * (high + gap));
         tiles_[i]->setGeometry(layoutDirection() == Qt::RightToLeft ? width() - at.x() - wide : at.x(),
                                at.y(), wide, high);

@@ -19,9 +19,6 @@ public:
     void clear();
     const QList<StartTile*>& tiles() const { return tiles_; }
 
-    int heightForWidth(int width) const override;
-    QSize sizeHint() const override;
-
 signals:
     void arrowPressed(StartTile* from, int key);
 

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QProgressDialog>
+#include <QPushButton>
 
 namespace touchline {
 
@@ -21,6 +22,8 @@ QWidget* showWork(QWidget& window, const QString& text) {
     auto* shown = new QProgressDialog(text, QCoreApplication::translate("Work", "Cancel"), 0, 0, &window);
     shown->setWindowModality(Qt::WindowModal);
     shown->setMinimumDuration(soonMs);
+    for (auto* button : shown->findChildren<QPushButton*>())
+        button->setAutoDefault(false);
     for (auto* label : shown->findChildren<QLabel*>())
         label->setTextFormat(Qt::PlainText);
     QObject::connect(shown, &QProgressDialog::canceled, shown, &QObject::deleteLater);

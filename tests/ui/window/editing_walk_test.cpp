@@ -1,5 +1,6 @@
 #include "ui/canvas/canvas.h"
 #include "ui/window/main_window.h"
+#include "ui/window/open_flow.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -135,8 +136,8 @@ void EditingWalkTest::aJourneyIsMadeUndoneRedoneSavedAndReopened() {
     QTRY_VERIFY(!window_);
 
     window_ = new MainWindow;
-    window_->openFile(path);
-    QCOMPARE(project(), after);
+    openInWindow(*window_, path);
+    QTRY_COMPARE(project(), after);
     delete window_;
 }
 
