@@ -240,6 +240,7 @@ void WindowsTest::goneFilesAreSaidAndCanBeRemoved() {
 
 void WindowsTest::aBlankMapSaysWhatToDoFirst() {
     MainWindow& window = addWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     startNew(window, firstTemplate);
     auto* hint = window.findChild<FirstStepHint*>();
     QVERIFY(hint->isVisible());
