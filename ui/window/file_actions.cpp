@@ -43,6 +43,10 @@ void MainWindow::connectFileActions() {
             [&reopening] { reopening.setChecked(touchline::comesBack()); });
 }
 
+void MainWindow::openFile(const QString& path) {
+    openInWindow(*this, path);
+}
+
 bool MainWindow::isAtStart() const {
     return start_ && pages_->currentWidget() == start_;
 }

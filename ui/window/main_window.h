@@ -38,6 +38,8 @@ public:
 
     QSplitter& panes() const { return *panes_; }
 
+    /// Opens a file here while nothing was done here, else in a window of its own.
+    void openFile(const QString& path);
     /// Shows a new project, or one that was read from a file, in place of the one at hand.
     void start(const Project& project);
     void take(const OpenedFile& file, const QString& path);

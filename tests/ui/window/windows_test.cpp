@@ -55,8 +55,9 @@ private:
     static void change(MainWindow& window) { window.actions()[Command::insertStage].trigger(); }
     static void answer(MainWindow& window, QMessageBox::StandardButton button) {
         QTRY_VERIFY(window.findChild<QMessageBox*>());
-        window.findChild<QMessageBox*>()->button(button)->click();
-        QTRY_VERIFY(!window.findChild<QMessageBox*>());
+        const QPointer<QMessageBox> box = window.findChild<QMessageBox*>();
+        box->button(button)->click();
+        QTRY_VERIFY(!box); // the window may go too
     }
 
     QTemporaryDir folder_;
