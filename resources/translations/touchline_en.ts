@@ -396,4 +396,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>touchline::TallyDialog</name>
+    <message numerus="yes">
+        <source>%1: %n hand(s)</source>
+        <translation>
+            <numerusform>%1: %n hand</numerusform>
+            <numerusform>%1: %n hands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, from %n hand(s)</source>
+        <translation>
+            <numerusform>%1, from %n hand</numerusform>
+            <numerusform>%1, from %n hands</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

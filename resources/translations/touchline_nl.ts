@@ -82,6 +82,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>Add card</source>
         <translation>Kaartje toevoegen</translation>
     </message>
+    <message>
+        <source>Draw curve</source>
+        <translation>Curve tekenen</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -566,6 +570,18 @@ maken; 74 kan haar niet schrijven.
         <source>Reopen at Ne&amp;xt Start</source>
         <translation>Vol&amp;gende keer weer openen</translation>
     </message>
+    <message>
+        <source>Count &amp;Hands…</source>
+        <translation>&amp;Handen tellen…</translation>
+    </message>
+    <message>
+        <source>Zoom to Sta&amp;ge</source>
+        <translation>Fase in &amp;beeld</translation>
+    </message>
+    <message>
+        <source>Zoom to S&amp;election</source>
+        <translation>S&amp;electie in beeld</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -907,6 +923,10 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>Move curve point</source>
         <translation>Punt van curve verplaatsen</translation>
+    </message>
+    <message>
+        <source>Count hands</source>
+        <translation>Handen tellen</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +3687,26 @@ maken; 74 kan haar niet schrijven.
         <source>zoom at the pointer</source>
         <translation>inzoomen bij de aanwijzer</translation>
     </message>
+    <message>
+        <source>a half up or down, with Shift a tenth</source>
+        <translation>een half omhoog of omlaag, met Shift een tiende</translation>
+    </message>
+    <message>
+        <source>Drag across a curve lane</source>
+        <translation>Slepen door een curvelaag</translation>
+    </message>
+    <message>
+        <source>draw a whole curve; with Shift the intended one</source>
+        <translation>een hele curve tekenen; met Shift de beoogde</translation>
+    </message>
+    <message>
+        <source>Ctrl and click, Shift and click</source>
+        <translation>Ctrl en klikken, Shift en klikken</translation>
+    </message>
+    <message>
+        <source>select several</source>
+        <translation>meer dan één selecteren</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -4208,6 +4248,59 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>Tab adds the next one, Enter goes down a lane.</source>
         <translation>Met Tab komt de volgende erbij, met Enter ga je een laag omlaag.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::TallyDialog</name>
+    <message>
+        <source>Count Hands</source>
+        <translation>Handen tellen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>very bad</source>
+        <translation>zeer slecht</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>slecht</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutraal</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>goed</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>zeer goed</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 5 add a hand, Backspace takes the last one back.</source>
+        <translation>De toetsen 1 tot 5 voegen een hand toe, Backspace haalt de laatste weer weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hand(s)</source>
+        <translation>
+            <numerusform>%1: %n hand</numerusform>
+            <numerusform>%1: %n handen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, from %n hand(s)</source>
+        <translation>
+            <numerusform>%1, van %n hand</numerusform>
+            <numerusform>%1, van %n handen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No hands yet</source>
+        <translation>Nog geen handen</translation>
     </message>
 </context>
 </TS>

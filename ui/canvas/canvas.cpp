@@ -1,38 +1,14 @@
 #include "ui/canvas/canvas.h"
 
-#include "ui/canvas/hit_sink.h"
+#include "ui/canvas/board.h"
 #include "ui/canvas/in_place_editor.h"
-#include "ui/drawing/describe.h"
-#include "ui/drawing/screen_sink.h"
-#include "ui/window/tone.h"
 
-#include <QPainter>
 #include <QScrollBar>
 
 #include <cmath>
 
+/// What is shown; how it is painted and zoomed stands in canvas_paint.cpp and canvas_zoom.cpp.
 namespace touchline {
-
-namespace {
-
-constexpr double lowestZoom = 0.05;
-constexpr double highestZoom = 4;
-constexpr double smallestReadableZoom = 0.7;
-constexpr int board = 24; ///< pixels around the page
-const QColor darkBoardColour(0x0e121a);
-const QColor frameColour(0x2f6fdb);
-const QColor darkFrameColour(0x6ea8ff);
-
-bool isDark(const Theme& theme) {
-    return theme[Ink::paper].lightness() < 128;
-}
-
-/// What surrounds the page.
-QColor boardOf(const Theme& theme) {
-    return isDark(theme) ? darkBoardColour : tone(Tone::board);
-}
-
-} // namespace
 
 Canvas::Canvas(Document& document, QWidget* parent) : QAbstractScrollArea(parent), document_(document) {
     setFocusPolicy(Qt::StrongFocus);
@@ -41,6 +17,7 @@ Canvas::Canvas(Document& document, QWidget* parent) : QAbstractScrollArea(parent
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // nothing is filled before it is painted over
     setAttribute(Qt::WA_InputMethodEnabled);
+    viewport()->grabGesture(Qt::PinchGesture);
     setAccessibleName(tr("Journey map"));
     connect(&document_, &Document::changed, this, &Canvas::follow);
 }
@@ -117,7 +94,7 @@ void Canvas::paintAnew(const QRectF& mapRect) {
 }
 
 void Canvas::updateScrollBars() {
-    const QSizeF content = view_.size() * zoom_ + QSizeF(2 * board, 2 * board);
+    const QSizeF content = view_.size() * zoom_ + QSizeF(2 * boardWidth, 2 * boardWidth);
     const auto range = [](QScrollBar* bar, double whole, int page) {
         bar->setRange(0, std::max(0, static_cast<int>(std::ceil(whole - 1e-6)) - page));
         bar->setPageStep(page);
@@ -125,18 +102,33 @@ void Canvas::updateScrollBars() {
     };
     range(horizontalScrollBar(), content.width(), viewport()->width());
     range(verticalScrollBar(), content.height(), viewport()->height());
+    frozen_ = frozenNow();
+}
+
+QList<FrozenPart> Canvas::frozenNow() const {
+    if (view_.isEmpty())
+        return {};
+    return frozenParts(view_.layout(), view_.page(), toView(QPointF()), zoom_, viewport()->size());
 }
 
 QPointF Canvas::toView(QPointF mapPos) const {
-    const QSizeF content = view_.size() * zoom_ + QSizeF(2 * board, 2 * board);
+    const QSizeF content = view_.size() * zoom_ + QSizeF(2 * boardWidth, 2 * boardWidth);
     // A map smaller than the window stands in its middle; whole pixels, so that it can be scrolled by them.
     const double left = std::max(0.0, std::floor((viewport()->width() - content.width()) / 2));
-    return mapPos * zoom_ +
-           QPointF(board + left - horizontalScrollBar()->value(), board - verticalScrollBar()->value());
+    return mapPos * zoom_ + QPointF(boardWidth + left - horizontalScrollBar()->value(),
+                                    boardWidth - verticalScrollBar()->value());
 }
 
 QPointF Canvas::toMap(QPointF viewPos) const {
     return (viewPos - toView(QPointF())) / zoom_;
+}
+
+QPointF Canvas::mapAt(QPointF viewPos) const {
+    for (auto part = frozen_.rbegin(); part != frozen_.rend(); ++part) {
+        if (part->place.contains(viewPos.toPoint()))
+            return (viewPos - part->origin) / zoom_;
+    }
+    return toMap(viewPos);
 }
 
 QRectF Canvas::viewRect(const Selection& selection) const {
@@ -148,72 +140,11 @@ double Canvas::reach() const {
     return std::max(10.0, 10 / zoom_);
 }
 
-void Canvas::paintMap(QPainter& painter, const QRect& part) {
-    painter.save();
-    painter.fillRect(part, boardOf(theme_));
-    painter.setClipRect(part);
-    painter.translate(toView(QPointF()));
-    painter.scale(zoom_, zoom_);
-    if (!view_.isEmpty()) {
-        ScreenSink sink(painter, cache_);
-        describe(view_.layout(), view_.page(), QRectF(toMap(part.topLeft()), QSizeF(part.size()) / zoom_),
-                 theme_, sink);
-    }
-    painter.restore();
-}
-
-void Canvas::paintEvent(QPaintEvent* event) {
-    QPainter painter(viewport());
-    const QRect shown = event->rect();
-    if (horizontalScrollBar()->maximum() == 0 && verticalScrollBar()->maximum() == 0)
-        overview_.show(painter, shown, viewport()->size(),
-                       [this](QPainter& onto, const QRect& part) { paintMap(onto, part); });
-    else
-        paintMap(painter, shown);
-    if (view_.isEmpty())
-        return;
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setClipRect(shown);
-    painter.translate(toView(QPointF()));
-    painter.scale(zoom_, zoom_);
-    if (!highlight_.isEmpty()) {
-        HitSink sink(painter, highlight_);
-        describe(view_.layout(), view_.page(), QRectF(toMap(shown.topLeft()), QSizeF(shown.size()) / zoom_),
-                 theme_, sink);
-    }
-    if (!editor_)
-        paintSelection(painter);
-    if (gesture_)
-        gesture_->paint(painter, zoom_);
-}
-
 void Canvas::setHighlight(const TextPattern& pattern) {
     if (pattern == highlight_)
         return;
     highlight_ = pattern;
     viewport()->update();
-}
-
-void Canvas::paintSelection(QPainter& painter) const {
-    const QColor& colour = isDark(theme_) ? darkFrameColour : frameColour;
-    const double width = (hasFocus() ? 2.5 : 1.5) / zoom_, away = 2 / zoom_;
-    painter.setBrush(Qt::NoBrush);
-    for (const QRectF& rect : selectedRects_) {
-        const bool isCurrent = &rect == &selectedRects_.last();
-        const bool isPlace = isCurrent && selection_.kind == Selection::Kind::cell;
-        painter.setPen(QPen(colour, isCurrent ? width : width / 2, isPlace ? Qt::DashLine : Qt::SolidLine));
-        if (!rect.isNull())
-            painter.drawRoundedRect(rect.adjusted(-away, -away, away, away), 7, 7);
-    }
-    const Lane* lane = touchline::find(document_.project(), selection_.cellLane());
-    if (!lane || lane->kind != LaneKind::experience || selectedRects_.last().isNull())
-        return;
-    painter.setFont(fontOf({TextStyle::small}));
-    painter.setPen(colour);
-    const QRectF& rect = selectedRects_.last();
-    painter.drawText(
-        QRectF(rect.center().x() - 80, rect.bottom() + 4, 160, 40), Qt::AlignHCenter | Qt::AlignTop,
-        selection_.role == CurveRole::intended ? tr("intended: 1 to 5") : tr("realised: 1 to 5"));
 }
 
 QList<QRectF> Canvas::selectedRects() const {
@@ -231,7 +162,12 @@ void Canvas::resizeEvent(QResizeEvent*) {
 
 // What stays in sight is moved as pixels; only what comes into sight is painted.
 void Canvas::scrollContentsBy(int dx, int dy) {
+    const QList<FrozenPart> before = std::exchange(frozen_, frozenNow());
     viewport()->scroll(dx, dy);
+    for (const FrozenPart& part : before)
+        viewport()->update(part.place.translated(dx, dy));
+    for (const FrozenPart& part : std::as_const(frozen_))
+        viewport()->update(part.place);
 }
 
 void Canvas::setSelection(const Selection& selection, const QList<Selection>& others) {
@@ -298,62 +234,31 @@ void Canvas::select(const Selection& selection) {
 void Canvas::reveal(const QRectF& mapRect) {
     if (mapRect.isNull())
         return;
+    QPoint covered; // by headings
+    bool isAtTop = false, isAtSide = false;
+    for (const FrozenPart& part : std::as_const(frozen_)) {
+        const QRectF shown(mapRect.topLeft() * zoom_ + part.origin, mapRect.size() * zoom_);
+        if (part.place.width() == viewport()->width()) {
+            covered.setY(part.place.height());
+            isAtTop = shown.top() >= 0 && shown.bottom() <= part.place.bottom() + 1;
+        } else if (part.place.height() == viewport()->height()) {
+            covered.setX(part.place.width());
+            isAtSide = shown.left() >= 0 && shown.right() <= part.place.right() + 1;
+        }
+    }
     const QRectF rect(toView(mapRect.topLeft()), mapRect.size() * zoom_);
-    const auto scroll = [](QScrollBar* bar, double from, double to, int room) {
+    const auto scroll = [](QScrollBar* bar, double from, double to, int head, int room) {
         constexpr int around = 24;
-        if (from < around)
-            bar->setValue(bar->value() + static_cast<int>(from) - around);
+        if (from < head + around)
+            bar->setValue(bar->value() + static_cast<int>(from) - head - around);
         else if (to > room - around)
-            bar->setValue(bar->value() + static_cast<int>(std::min(to - room + around, from - around)));
+            bar->setValue(bar->value() +
+                          static_cast<int>(std::min(to - room + around, from - head - around)));
     };
-    scroll(horizontalScrollBar(), rect.left(), rect.right(), viewport()->width());
-    scroll(verticalScrollBar(), rect.top(), rect.bottom(), viewport()->height());
-}
-
-void Canvas::zoomTo(double zoom, std::optional<QPointF> anchor) {
-    const QPointF at = anchor.value_or(QPointF(viewport()->rect().center()));
-    const QPointF mapPos = toMap(at);
-    zoom_ = std::clamp(zoom, std::min(lowestZoom, fittingZoom()), highestZoom);
-    overview_.forget();
-    updateScrollBars();
-    const QPointF away = toView(mapPos) - at;
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + static_cast<int>(std::lround(away.x())));
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(std::lround(away.y())));
-    placeEditor();
-    viewport()->update();
-    emit zoomChanged(zoom_);
-}
-
-void Canvas::zoomIn() {
-    zoomTo(zoom_ * zoomStep);
-}
-
-void Canvas::zoomOut() {
-    zoomTo(zoom_ / zoomStep);
-}
-
-void Canvas::zoomToWidth() {
-    if (view_.isEmpty())
-        return;
-    zoomTo(std::clamp((viewport()->width() - 2.0 * board) / view_.size().width(), smallestReadableZoom, 1.0));
-    horizontalScrollBar()->setValue(0);
-    verticalScrollBar()->setValue(0);
-}
-
-double Canvas::fittingZoom() const {
-    if (view_.isEmpty())
-        return 1;
-    // As large as without scroll bars, which come and go with the zoom.
-    const QSizeF room = maximumViewportSize() - QSize(2 * board, 2 * board);
-    return std::min({room.width() / view_.size().width(), room.height() / view_.size().height(), 1.0});
-}
-
-void Canvas::zoomToFit() {
-    if (view_.isEmpty())
-        return;
-    zoomTo(fittingZoom());
-    horizontalScrollBar()->setValue(0);
-    verticalScrollBar()->setValue(0);
+    if (!isAtSide)
+        scroll(horizontalScrollBar(), rect.left(), rect.right(), covered.x(), viewport()->width());
+    if (!isAtTop)
+        scroll(verticalScrollBar(), rect.top(), rect.bottom(), covered.y(), viewport()->height());
 }
 
 } // namespace touchline

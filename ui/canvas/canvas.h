@@ -2,6 +2,8 @@
 
 #include "core/edits/text_pattern.h"
 #include "ui/actions/map_edit.h"
+#include "ui/canvas/add_handles.h"
+#include "ui/canvas/frozen.h"
 #include "ui/canvas/gesture.h"
 #include "ui/canvas/grid.h"
 #include "ui/canvas/overview.h"
@@ -61,6 +63,9 @@ public:
     void zoomToFit();
     /// As wide as the window, as long as its text can be read.
     void zoomToWidth();
+    /// What is selected, or its whole stage, as large as the window, but not larger than 200 %.
+    void zoomToSelection();
+    void zoomToStage();
 
     /// Where something stands in the viewport, in its pixels; null where it is not shown.
     QRectF viewRect(const Selection& selection) const;
@@ -73,6 +78,10 @@ signals:
     void zoomChanged(double zoom);
     /// Escape, with nothing left to let go of.
     void left();
+    /// A press on a "+".
+    void additionWanted(touchline::Addition addition);
+    /// A right click, or the menu key, on what is selected.
+    void contextMenuWanted(QPoint globalPos);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -83,6 +92,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -96,8 +106,18 @@ private:
     static constexpr double zoomStep = 1.2;
 
     void rebuild();
-    /// The map and the board around it, without what is selected.
-    void paintMap(QPainter& painter, const QRect& part);
+    /// The map and the board around it, without what is selected; its top left is at `origin`.
+    void paintMap(QPainter& painter, const QRect& part, QPointF origin);
+    /// What is found, selected and dragged.
+    void paintAbove(QPainter& painter, const QRegion& region, QPointF origin);
+    void paintFrozen(QPainter& painter, const QRegion& region);
+    QList<FrozenPart> frozenNow() const;
+    QList<AddHandle> handles() const;
+    bool pressHandle(QPointF place);
+    /// The place on the map that is seen there, also on headings that stand still.
+    QPointF mapAt(QPointF viewPos) const;
+    void zoomToRect(const QRectF& mapRect);
+    void beginStroke(QPointF mapPos, const Hit& hit, Qt::KeyboardModifiers modifiers);
     /// What stands in this part of the map looks different now.
     void paintAnew(const QRectF& mapRect);
     double fittingZoom() const;
@@ -118,7 +138,7 @@ private:
     bool nudge(const QKeyEvent& event);
     bool type(const QString& text);
     void reveal(const QRectF& mapRect);
-    void beginDrag(QPointF mapPos, const Hit& hit);
+    void beginDrag(QPointF mapPos, const Hit& hit, Qt::KeyboardModifiers modifiers);
     /// A value where there is none yet; false where that is no place for one.
     bool createAt(const Hit& hit, Qt::KeyboardModifiers modifiers);
     void closeEditor(bool accept);
@@ -130,6 +150,7 @@ private:
     MapView view_;
     ScreenCache cache_;
     Overview overview_;
+    QList<FrozenPart> frozen_;
     Theme theme_ = themeOf(ThemeName::light);
     Id<Journey> journey_;
     View shown_;

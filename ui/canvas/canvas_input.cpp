@@ -1,9 +1,12 @@
 #include "core/edits/curves.h"
 #include "ui/canvas/canvas.h"
+#include "ui/canvas/curve_stroke.h"
 #include "ui/canvas/item_drag.h"
 #include "ui/canvas/point_drag.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
+#include <QGestureEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QScrollBar>
@@ -29,16 +32,28 @@ void Canvas::mousePressEvent(QMouseEvent* event) {
         updateCursor();
         return;
     }
-    const QPointF mapPos = toMap(event->position());
+    if (event->button() == Qt::LeftButton && pressHandle(event->position()))
+        return;
+    const QPointF mapPos = mapAt(event->position());
     const Hit hit = view_.hit(mapPos, reach());
     const Selection picked = pickedAt(hit);
     const bool isNothing = picked.kind == Selection::Kind::none;
+    const bool isStrokeGround = hit.lane >= 0 && hit.column >= 0 && hit.item.kind == ItemKind::none &&
+                                view_.layout().lanes[hit.lane].experience;
+    if (event->button() == Qt::LeftButton && isStrokeGround)
+        pressed_ = mapPos;
     // At a point Shift asks for tenths.
-    if (event->modifiers().testFlag(Qt::ShiftModifier) && !isNothing && !picked.point())
+    if (event->modifiers().testFlag(Qt::ShiftModifier) && !isNothing && !picked.point() && !isStrokeGround)
         return extendTo(picked);
     if (event->modifiers().testFlag(Qt::ControlModifier) && !isNothing)
         return toggle(picked);
-    setSelection(isNothing ? Selection(journey_) : picked);
+    QList<Selection> together = selected();
+    if (together.size() > 1 && together.removeOne(picked)) {
+        // They may be dragged all together; a mere click picks the one.
+        setSelection(picked, together);
+    } else {
+        setSelection(isNothing ? Selection(journey_) : picked);
+    }
     if (event->button() == Qt::LeftButton && !isNothing && picked.kind != Selection::Kind::cell)
         pressed_ = mapPos;
 }
@@ -60,11 +75,11 @@ void Canvas::mouseMoveEvent(QMouseEvent* event) {
         verticalScrollBar()->setValue(verticalScrollBar()->value() - moved.y());
         return;
     }
-    const QPointF mapPos = toMap(event->position());
+    const QPointF mapPos = mapAt(event->position());
     if (pressed_ && !gesture_) {
         const QPointF moved = (mapPos - *pressed_) * zoom_;
         if (moved.manhattanLength() >= QApplication::startDragDistance())
-            beginDrag(*pressed_, view_.hit(*pressed_, reach()));
+            beginDrag(*pressed_, view_.hit(*pressed_, reach()), event->modifiers());
         if (gesture_)
             edgeTimer_.start(40, this);
     }
@@ -75,15 +90,17 @@ void Canvas::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void Canvas::mouseReleaseEvent(QMouseEvent* event) {
-    pressed_.reset();
+    const bool wasPressed = std::exchange(pressed_, std::nullopt).has_value();
     if (panned_) {
         panned_.reset();
         updateCursor();
         return;
     }
+    if (!gesture_ && wasPressed)
+        return setSelection(selection_);
     if (!gesture_)
         return;
-    gesture_->moveTo(toMap(event->position()), event->modifiers());
+    gesture_->moveTo(mapAt(event->position()), event->modifiers());
     const GestureEdit edit = gesture_->finish(document_.project());
     gesture_.reset();
     viewport()->update();
@@ -91,19 +108,46 @@ void Canvas::mouseReleaseEvent(QMouseEvent* event) {
         document_.perform(edit.name, edit.project);
 }
 
-void Canvas::beginDrag(QPointF mapPos, const Hit& hit) {
+bool Canvas::pressHandle(QPointF place) {
+    for (const AddHandle& handle : handles()) {
+        if (QLineF(handle.centre, place).length() > handleSize(shown_.density) / 2)
+            continue;
+        emit additionWanted(handle.addition);
+        return true;
+    }
+    return false;
+}
+
+void Canvas::beginStroke(QPointF mapPos, const Hit& hit, Qt::KeyboardModifiers modifiers) {
+    const LaneContent& lane = view_.layout().lanes[hit.lane];
+    const Journey* journey = journeyOf<Lane>(document_.project(), Id<Lane>(lane.item.id));
+    const Persona* persona = journey ? personaInFront(document_.project(), *journey, shown_) : nullptr;
+    if (!persona)
+        return;
+    const auto dimension = touchline::find(journey->lanes, Id<Lane>(lane.item.id))->dimension;
+    const CurveKey key{persona->id, dimension.value_or(Dimension::emotional),
+                       modifiers.testFlag(Qt::ShiftModifier) ? CurveRole::intended : CurveRole::realised};
+    gesture_ = std::make_unique<CurveStroke>(view_, theme_, hit, key, mapPos);
+}
+
+void Canvas::beginDrag(QPointF mapPos, const Hit& hit, Qt::KeyboardModifiers modifiers) {
     const Project& project = document_.project();
+    if (hit.item.kind == ItemKind::none) {
+        if (hit.lane >= 0 && view_.layout().lanes[hit.lane].experience)
+            beginStroke(mapPos, hit, modifiers);
+        return;
+    }
     if (const CurvePoint* point = touchline::find(project, selection_.point())) {
         const Curve* curve = touchline::find(project, point->curve);
         gesture_ = std::make_unique<PointDrag>(view_, theme_, hit, point->step, keyOf(*curve), point->value);
     } else if (selection_.card() || selection_.step() || selection_.stage() || selection_.lane()) {
-        gesture_ = std::make_unique<ItemDrag>(project, view_, selection_, mapPos);
+        gesture_ = std::make_unique<ItemDrag>(project, view_, selected(), mapPos);
     }
 }
 
 void Canvas::mouseDoubleClickEvent(QMouseEvent* event) {
     pressed_.reset();
-    const QPointF mapPos = toMap(event->position());
+    const QPointF mapPos = mapAt(event->position());
     const Hit hit = view_.hit(mapPos, reach());
     const Selection picked = selectionOf(hit.item);
     if (picked.kind == Selection::Kind::none && createAt(hit, event->modifiers()))
@@ -127,10 +171,33 @@ void Canvas::wheelEvent(QWheelEvent* event) {
         event->accept();
         return;
     }
+    if (event->modifiers().testFlag(Qt::ShiftModifier)) {
+        QApplication::sendEvent(horizontalScrollBar(), event);
+        return;
+    }
     QAbstractScrollArea::wheelEvent(event);
 }
 
+void Canvas::contextMenuEvent(QContextMenuEvent* event) {
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        const Selection picked = pickedAt(view_.hit(mapAt(event->pos()), reach()));
+        if (!selected().contains(picked))
+            setSelection(picked.kind == Selection::Kind::none ? Selection(journey_) : picked);
+        emit contextMenuWanted(event->globalPos());
+    } else {
+        emit contextMenuWanted(viewport()->mapToGlobal(viewRect(selection_).center().toPoint()));
+    }
+}
+
 bool Canvas::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::Gesture) {
+        auto* gestures = static_cast<QGestureEvent*>(event);
+        if (const auto* pinch = static_cast<QPinchGesture*>(gestures->gesture(Qt::PinchGesture))) {
+            zoomTo(zoom_ * pinch->scaleFactor(), viewport()->mapFromGlobal(pinch->hotSpot()));
+            gestures->accept();
+            return true;
+        }
+    }
     if (event->type() == QEvent::NativeGesture) {
         const auto* gesture = static_cast<QNativeGestureEvent*>(event);
         if (gesture->gestureType() == Qt::ZoomNativeGesture) {
@@ -164,7 +231,7 @@ void Canvas::timerEvent(QTimerEvent* event) {
         return edgeTimer_.stop();
     push(horizontalScrollBar(), at.x(), viewport()->width());
     push(verticalScrollBar(), at.y(), viewport()->height());
-    gesture_->moveTo(toMap(at), QApplication::keyboardModifiers());
+    gesture_->moveTo(mapAt(at), QApplication::keyboardModifiers());
     viewport()->update();
 }
 

@@ -23,10 +23,10 @@ QString name(const char* text) {
 
 } // namespace
 
-ItemDrag::ItemDrag(const Project& project, const MapView& view, const Selection& dragged, QPointF from)
-    : project_(project), journey_(journeyOf(project, dragged)->id), view_(view), dragged_(dragged),
-      rect_(view.rect(dragged)), grip_(from - rect_.topLeft()), pos_(from) {
-    if (dragged.lane())
+ItemDrag::ItemDrag(const Project& project, const MapView& view, const QList<Selection>& dragged, QPointF from)
+    : project_(project), journey_(journeyOf(project, dragged.last())->id), view_(view), all_(dragged),
+      dragged_(dragged.last()), rect_(view.rect(dragged_)), grip_(from - rect_.topLeft()), pos_(from) {
+    if (dragged_.lane())
         rect_.setWidth(view_.layout().spacing.label);
 }
 
@@ -147,14 +147,27 @@ void ItemDrag::paint(QPainter& painter, double zoom) const {
 }
 
 GestureEdit ItemDrag::finish(const Project& project) const {
-    if (!aimed_ || before_ == dragged_.id)
+    const bool isOntoItself =
+        std::ranges::any_of(all_, [this](const Selection& one) { return one.id == before_; });
+    if (!aimed_ || (isOntoItself && !dragged_.step()))
         return {};
-    if (dragged_.card())
-        return {name(QT_TRANSLATE_NOOP("Canvas", "Move card")),
-                moveCard(project, dragged_.card(), Id<Lane>(lane_), Id<Step>(step_), Id<Card>(before_))};
-    if (dragged_.step())
+    if (dragged_.card()) {
+        Project next = project;
+        for (const Selection& one : all_) {
+            if (one.card())
+                next = moveCard(next, one.card(), Id<Lane>(lane_), Id<Step>(step_), Id<Card>(before_));
+        }
+        return {name(QT_TRANSLATE_NOOP("Canvas", "Move card")), next};
+    }
+    if (dragged_.step()) {
+        QList<Id<Step>> steps;
+        for (const Selection& one : all_) {
+            if (one.step())
+                steps.append(one.step());
+        }
         return {name(QT_TRANSLATE_NOOP("Canvas", "Move step")),
-                moveStep(project, dragged_.step(), Id<Stage>(stage_), Id<Step>(before_))};
+                moveSteps(project, steps, Id<Stage>(stage_), Id<Step>(before_))};
+    }
     if (dragged_.stage())
         return {name(QT_TRANSLATE_NOOP("Canvas", "Move stage")),
                 moveStage(project, dragged_.stage(), Id<Stage>(before_))};

@@ -4,11 +4,11 @@
 
 namespace touchline {
 
-/// Drags a card to a cell, a step or a stage along the map, or a lane up or down; a mark shows where it would
+/// Drags cards to a cell, steps or a stage along the map, or a lane up or down; a mark shows where it would
 /// go.
 class ItemDrag : public Gesture {
 public:
-    ItemDrag(const Project& project, const MapView& view, const Selection& dragged, QPointF from);
+    ItemDrag(const Project& project, const MapView& view, const QList<Selection>& dragged, QPointF from);
 
     void moveTo(QPointF pos, Qt::KeyboardModifiers modifiers) override;
     void paint(QPainter& painter, double zoom) const override;
@@ -29,9 +29,10 @@ private:
     Project project_; ///< as it was when the drag began; a reference count
     Id<Journey> journey_;
     const MapView& view_;
-    Selection dragged_;
-    QRectF rect_;  ///< of what is dragged
-    QPointF grip_; ///< where in it the pointer is
+    QList<Selection> all_; ///< from left to right, or as they were picked
+    Selection dragged_;    ///< the one under the pointer
+    QRectF rect_;          ///< of what is dragged
+    QPointF grip_;         ///< where in it the pointer is
     QPointF pos_;
     bool aimed_ = false; ///< whether there is a place to drop it
     QRectF mark_;        ///< a line where it would go

@@ -206,6 +206,9 @@ void MainWindow::updateActions() {
     enable(Command::duplicate, kind == Kind::step || kind == Kind::card);
     enable(Command::remove, kind != Kind::none && kind != Kind::journey && kind != Kind::cell);
     enable(Command::split, !stepOf(document_.project(), canvas_->selection()).isNull());
+    enable(Command::tally, !stepOf(document_.project(), canvas_->selection()).isNull());
+    enable(Command::zoomSelection, kind != Kind::none && kind != Kind::journey);
+    enable(Command::zoomStage, !stageOf(document_.project(), canvas_->selection()).isNull());
     enable(Command::merge, kind == Kind::step || kind == Kind::stage);
     enable(Command::insertStepBefore, !stepOf(document_.project(), canvas_->selection()).isNull());
     enable(Command::updateView, shown_.isChanged());

@@ -1,7 +1,9 @@
 #include "ui/canvas/canvas.h"
 #include "ui/selection/changed_place.h"
+#include "ui/window/context_menu.h"
 #include "ui/window/finish_typing.h"
 #include "ui/window/main_window.h"
+#include "ui/window/tally_flow.h"
 
 #include <QMenu>
 
@@ -28,6 +30,17 @@ void MainWindow::connectMapActions() {
     on(moveRight, [move] { move(Heading::right); });
     on(moveUp, [move] { move(Heading::up); });
     on(moveDown, [move] { move(Heading::down); });
+    on(tally, [this] { countHands(document_, canvas_->selection(), shown_.view(), *this); });
+    on(zoomStage, [this] { canvas_->zoomToStage(); });
+    on(zoomSelection, [this] { canvas_->zoomToSelection(); });
+    connect(canvas_, &Canvas::additionWanted, this, [this](Addition addition) {
+        const auto command = addition == Addition::stage  ? Command::insertStage
+                             : addition == Addition::step ? Command::insertStep
+                                                          : Command::insertCard;
+        actions_[command].trigger();
+    });
+    connect(canvas_, &Canvas::contextMenuWanted, this,
+            [this](QPoint place) { showContextMenu(*this, actions_, canvas_->selection(), place); });
     on(Command::insertStage, [=, this] {
         perform(touchline::insertStage(project(), canvas_->journey(), canvas_->selection()), true);
     });
