@@ -10,6 +10,9 @@ namespace touchline {
 /// changes.
 class MapView {
 public:
+    /// `live` may have been laid out elsewhere.
+    explicit MapView(LiveLayout live = {}) : live_(std::move(live)) {}
+
     /// As LiveLayout::show.
     std::optional<QList<QRectF>> show(const Project& project, Id<Journey> journey, const View& view) {
         return live_.show(project, journey, view);

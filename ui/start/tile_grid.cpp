@@ -8,7 +8,7 @@ constexpr int gap = 14;
 constexpr int mostColumns = 7;
 
 int columnsIn(int width) {
-    return std::clamp((width + gap) / (StartTile::usualWidth() * 9 / 10 + gap), 1, mostColumns);
+    return std::clamp((width + gap) / (StartTile::usualWidth() * 5 / 6 + gap), 1, mostColumns);
 }
 
 int tileWidth(int width) {

@@ -4,6 +4,7 @@
 #include "ui/window/background_work.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QMutex>
 #include <QRegularExpression>
@@ -94,6 +95,7 @@ void writeUse(const QString& path) {
     const QByteArray before = exists ? file.readAll() : QByteArray();
     file.close();
     const auto after = withRecentUse(before, path, QDateTime::currentDateTimeUtc());
+    QDir().mkpath(folder);
     QSaveFile out(file.fileName());
     if (!after || !out.open(QIODevice::WriteOnly))
         return;

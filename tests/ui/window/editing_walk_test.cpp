@@ -78,13 +78,13 @@ void EditingWalkTest::aJourneyIsMadeUndoneRedoneSavedAndReopened() {
     click(steps[1]);
     press(Qt::Key_Return, Qt::ControlModifier);
     type("Phone");
-    const Id<Card> phone = canvas().selection().card();
+    const Id<Card> phone = journey().cards.last().id;
     QCOMPARE(find(project(), phone)->text, "Phone");
     QCOMPARE(find(project(), phone)->step, steps[1]);
     canvas().select(lane(LaneKind::thoughts));
     press(Qt::Key_Return, Qt::ControlModifier);
     type("Why me?");
-    const Id<Card> thought = canvas().selection().card();
+    const auto thought = std::ranges::find(journey().cards, "Why me?", &Card::text)->id;
     QVERIFY(find(project(), thought)->lane != find(project(), phone)->lane);
 
     // Two points, set in the inspector and dragged on the map.
