@@ -43,7 +43,10 @@ void Canvas::follow(const Project& before) {
 void Canvas::setJourney(Id<Journey> journey) {
     closeEditor(true);
     journey_ = journey;
-    rebuild();
+    const bool isPrepared = prepared_.has_value();
+    if (isPrepared)
+        view_ = MapView(*std::exchange(prepared_, {}));
+    rebuild(isPrepared);
     setSelection(journey_);
 }
 
@@ -63,12 +66,12 @@ void Canvas::setView(const View& view) {
     verticalScrollBar()->setValue(verticalScrollBar()->value() + moved.y());
 }
 
-void Canvas::rebuild() {
+void Canvas::rebuild(bool isOther) {
     gesture_.reset();
     const auto parts = view_.show(document_.project(), journey_, shown_);
     updateScrollBars();
     placeEditor();
-    if (!parts) {
+    if (!parts || isOther) {
         theme_ = themeOf(shown_.theme, document_.project().about.colours);
         QPalette around = palette();
         around.setColor(QPalette::Window, boardOf(theme_));

@@ -30,6 +30,8 @@ public:
 
     Id<Journey> journey() const { return journey_; }
     void setJourney(Id<Journey> journey);
+    /// The layout of what setJourney will show next, made elsewhere because it takes long.
+    void prepare(LiveLayout layout) { prepared_ = std::move(layout); }
     /// Which lanes, for whom, how dense and in which colours. Zoom and selection stay.
     void setView(const View& view);
 
@@ -105,7 +107,8 @@ protected:
 private:
     static constexpr double zoomStep = 1.2;
 
-    void rebuild();
+    /// `isOther`: nothing of what is seen stays.
+    void rebuild(bool isOther = false);
     /// The map and the board around it, without what is selected; its top left is at `origin`.
     void paintMap(QPainter& painter, const QRect& part, QPointF origin);
     /// What is found, selected and dragged.
@@ -148,6 +151,7 @@ private:
 
     Document& document_;
     MapView view_;
+    std::optional<LiveLayout> prepared_;
     ScreenCache cache_;
     Overview overview_;
     QList<FrozenPart> frozen_;

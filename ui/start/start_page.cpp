@@ -142,7 +142,8 @@ void StartPage::refresh() {
 
 void StartPage::addRecent(const QString& path) {
     auto* tile = new StartTile(QFileInfo(path).completeBaseName(), shortFolder(path));
-    tile->setToolTip(QDir::toNativeSeparators(path).toHtmlEscaped());
+    // The tags around it keep a name with tags of its own from being taken for HTML.
+    tile->setToolTip("<span>" + QDir::toNativeSeparators(path).toHtmlEscaped() + "</span>");
     tile->setRemovable();
     recents_->add(tile);
     connect(tile, &StartTile::clicked, this, [this, tile, path] {

@@ -116,8 +116,9 @@ void MainWindow::start(const Project& project) {
     canvas_->setFocus();
 }
 
-void MainWindow::take(const OpenedFile& file, const QString& path) {
+void MainWindow::take(const OpenedFile& file, const QString& path, LiveLayout layout) {
     leaveStartPage();
+    canvas_->prepare(std::move(layout));
     document_.take(file, path);
     canvas_->setFocus();
 }

@@ -3,6 +3,7 @@
 #include "ui/actions/actions.h"
 #include "ui/actions/map_edit.h"
 #include "ui/document/document.h"
+#include "ui/drawing/live_layout.h"
 #include "ui/window/file_flow.h"
 #include "ui/window/shown_view.h"
 
@@ -42,7 +43,8 @@ public:
     void openFile(const QString& path);
     /// Shows a new project, or one that was read from a file, in place of the one at hand.
     void start(const Project& project);
-    void take(const OpenedFile& file, const QString& path);
+    /// `layout` is that of the journey that is shown first.
+    void take(const OpenedFile& file, const QString& path, LiveLayout layout = {});
     /// Puts the start page in front of the project.
     void showStartPage();
     bool isAtStart() const;

@@ -5,6 +5,7 @@
 #include "ui/dialogs/message.h"
 #include "ui/messages/error_text.h"
 #include "ui/messages/template_texts.h"
+#include "ui/panels/journey_rows.h"
 #include "ui/window/background_work.h"
 #include "ui/window/main_window.h"
 #include "ui/window/recent_files.h"
@@ -17,6 +18,23 @@
 #include <QMenu>
 
 namespace touchline {
+
+namespace {
+
+struct Read {
+    OpenedFile file;
+    LiveLayout layout; ///< of the journey that is shown first
+};
+
+Read read(const QString& path, const View& view) {
+    Read read{openFile(path), {}};
+    const QList<JourneyRow> rows = journeyRows(read.file.project);
+    if (!rows.isEmpty())
+        read.layout.show(read.file.project, rows.first().id, view);
+    return read;
+}
+
+} // namespace
 
 void startNew(MainWindow& window, const QString& templateName) {
     MainWindow& target = unusedWindow(window);
@@ -41,14 +59,17 @@ void openInWindow(MainWindow& window, const QString& path, const std::function<v
     if (MainWindow* shown = windowOf(path))
         return bringForward(*shown);
     const QString name = QFileInfo(path).fileName();
+    // As the window that takes it will show it.
+    const View view =
+        window.document().isUntouched() ? window.shown().view() : window.shown().offered().first();
     runBehind(
         window, QCoreApplication::translate("Open", "Opening “%1”…").arg(name),
-        [path] { return openFile(path); },
-        [&window, path, name, next](const QFuture<OpenedFile>& read) {
+        [path, view] { return read(path, view); },
+        [&window, path, name, next](const QFuture<Read>& done) {
             try {
-                const OpenedFile file = read.result();
+                const auto [file, layout] = done.result();
                 MainWindow& target = unusedWindow(window);
-                target.take(file, path);
+                target.take(file, path, layout);
                 if (!file.isImport)
                     rememberFile(path);
                 if (!file.notices.isEmpty())

@@ -29,6 +29,7 @@ private slots:
     void init();
     void cleanup();
     void anUntouchedWindowTakesTheFile();
+    void theMapOfAFileIsShownWithItsColours();
     void aWindowInUseKeepsItsProject();
     void aFileThatIsOpenComesForward();
     void newProjectsGetWindowsOfTheirOwn();
@@ -84,6 +85,22 @@ void WindowsTest::anUntouchedWindowTakesTheFile() {
     openInWindow(window, file);
     QTRY_COMPARE(window.document().path(), file);
     QCOMPARE(mainWindows().size(), 1);
+}
+
+void WindowsTest::theMapOfAFileIsShownWithItsColours() {
+    Project project = projectFromTemplate(sampleTemplate, "en");
+    Document document(project);
+    document.saveAs(folder_.filePath("colours.journey"));
+    MainWindow& window = addWindow();
+    window.shown().setTheme(ThemeName::organisation);
+    openInWindow(window, document.path());
+    QTRY_COMPARE(window.document().path(), document.path());
+    const QImage shown = window.canvas().viewport()->grab().toImage();
+    // The same as laid out and painted from the beginning.
+    const Id<Journey> journey = window.canvas().journey();
+    window.showJourney(project.journeys.last().id);
+    window.showJourney(journey);
+    QCOMPARE(shown, window.canvas().viewport()->grab().toImage());
 }
 
 void WindowsTest::aWindowInUseKeepsItsProject() {
