@@ -4303,4 +4303,67 @@ maken; 74 kan haar niet schrijven.
         <translation>Nog geen handen</translation>
     </message>
 </context>
+<context>
+    <name>ItemNames</name>
+    <message>
+        <source>without words</source>
+        <translation>zonder woorden</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>not placed yet</source>
+        <translation>nog niet geplaatst</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>stap %1</translation>
+    </message>
+    <message>
+        <source>Stage %1 of %2: %3</source>
+        <translation>Fase %1 van %2: %3</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Stap %1 van %2: %3</translation>
+    </message>
+    <message>
+        <source>intended value</source>
+        <translation>beoogde waarde</translation>
+    </message>
+    <message>
+        <source>realised value</source>
+        <translation>gerealiseerde waarde</translation>
+    </message>
+    <message>
+        <source>expected value</source>
+        <translation>verwachte waarde</translation>
+    </message>
+    <message>
+        <source>Place for the first step of “%1”</source>
+        <translation>Plaats voor de eerste stap van “%1”</translation>
+    </message>
+    <message>
+        <source>no intended value</source>
+        <translation>geen beoogde waarde</translation>
+    </message>
+    <message>
+        <source>no realised value</source>
+        <translation>geen gerealiseerde waarde</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>Journey: %1</source>
+        <translation>Reis: %1</translation>
+    </message>
+    <message>
+        <source>Lane: %1</source>
+        <translation>Laag: %1</translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,7 @@
 
 #include "ui/canvas/board.h"
 #include "ui/canvas/in_place_editor.h"
+#include "ui/canvas/map_access.h"
 
 #include <QScrollBar>
 
@@ -11,6 +12,7 @@
 namespace touchline {
 
 Canvas::Canvas(Document& document, QWidget* parent) : QAbstractScrollArea(parent), document_(document) {
+    QAccessible::installFactory(MapAccess::make);
     setFocusPolicy(Qt::StrongFocus);
     setFrameStyle(QFrame::NoFrame);
     setAutoFillBackground(true);
@@ -38,6 +40,7 @@ void Canvas::follow(const Project& before) {
         left.removeIf(isGone);
         setSelection(selection_, left);
     }
+    MapAccess::tell(*this, QAccessible::NameChanged);
 }
 
 void Canvas::setJourney(Id<Journey> journey) {
@@ -68,6 +71,7 @@ void Canvas::setView(const View& view) {
 
 void Canvas::rebuild(bool isOther) {
     gesture_.reset();
+    ++revision_;
     const auto parts = view_.show(document_.project(), journey_, shown_);
     updateScrollBars();
     placeEditor();
@@ -183,6 +187,8 @@ void Canvas::setSelection(const Selection& selection, const QList<Selection>& ot
     others_ = others;
     selectedRects_ = selectedRects();
     viewport()->update();
+    if (hasFocus())
+        MapAccess::tell(*this, QAccessible::Focus);
     emit selectionChanged();
 }
 

@@ -28,6 +28,7 @@ public:
     explicit Canvas(Document& document, QWidget* parent = nullptr);
     ~Canvas() override;
 
+    const Project& project() const { return document_.project(); }
     Id<Journey> journey() const { return journey_; }
     void setJourney(Id<Journey> journey);
     /// The layout of what setJourney will show next, made elsewhere because it takes long.
@@ -69,11 +70,15 @@ public:
     void zoomToSelection();
     void zoomToStage();
 
+    /// What a press at this place of the viewport selects.
+    Selection at(QPointF viewPos) const;
     /// Where something stands in the viewport, in its pixels; null where it is not shown.
     QRectF viewRect(const Selection& selection) const;
     QPointF toView(QPointF mapPos) const;
     QPointF toMap(QPointF viewPos) const;
     const MapView& view() const { return view_; }
+    /// Another one whenever the map was built anew.
+    int revision() const { return revision_; }
 
 signals:
     void selectionChanged();
@@ -97,6 +102,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
     QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
@@ -152,6 +158,7 @@ private:
     Document& document_;
     MapView view_;
     std::optional<LiveLayout> prepared_;
+    int revision_ = 0;
     ScreenCache cache_;
     Overview overview_;
     QList<FrozenPart> frozen_;

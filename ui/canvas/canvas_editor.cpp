@@ -1,5 +1,6 @@
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/in_place_editor.h"
+#include "ui/canvas/item_names.h"
 #include "ui/canvas/selected_text.h"
 #include "ui/words/word_help.h"
 
@@ -15,6 +16,7 @@ void Canvas::editSelection(const QString& typed) {
     reveal(view_.rect(selection_));
     edited_ = selection_;
     editor_ = new InPlaceEditor(viewport());
+    editor_->setAccessibleName(itemName(document_.project(), edited_));
     editor_->setPlainText(typed.isEmpty() ? selectedText(document_.project(), selection_) : typed);
     placeEditor();
     helpWithWords(*editor_, [this] {

@@ -2,6 +2,7 @@
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/curve_stroke.h"
 #include "ui/canvas/item_drag.h"
+#include "ui/canvas/map_access.h"
 #include "ui/canvas/point_drag.h"
 
 #include <QApplication>
@@ -56,6 +57,10 @@ void Canvas::mousePressEvent(QMouseEvent* event) {
     }
     if (event->button() == Qt::LeftButton && !isNothing && picked.kind != Selection::Kind::cell)
         pressed_ = mapPos;
+}
+
+Selection Canvas::at(QPointF viewPos) const {
+    return pickedAt(view_.hit(mapAt(viewPos), reach()));
 }
 
 Selection Canvas::pickedAt(const Hit& hit) const {
@@ -206,6 +211,13 @@ bool Canvas::viewportEvent(QEvent* event) {
         }
     }
     return QAbstractScrollArea::viewportEvent(event);
+}
+
+void Canvas::focusInEvent(QFocusEvent* event) {
+    QAbstractScrollArea::focusInEvent(event);
+    // After what Qt tells of the map as a whole.
+    QMetaObject::invokeMethod(
+        this, [this] { MapAccess::tell(*this, QAccessible::Focus); }, Qt::QueuedConnection);
 }
 
 void Canvas::focusOutEvent(QFocusEvent* event) {

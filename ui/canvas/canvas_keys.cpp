@@ -138,7 +138,8 @@ bool Canvas::goOn(bool forward) {
     Selection next = Grid(view_.layout()).beside(*spot, side);
     if (isNone(next) && forward && !isNone(selection_)) {
         const Journey* journey = journeyOf(document_.project(), selection_);
-        const bool isWaiting = view_.layout().columns[spot->column].step.isNull(); // a stage without steps
+        const bool isParked = spot->lane == Grid(view_.layout()).lanes();
+        const bool isWaiting = isParked || view_.layout().columns[spot->column].step.isNull();
         const MapEdit edit = spot->lane < 0 ? appendStage(document_.project(), journey->id)
                              : isWaiting    ? MapEdit()
                                             : appendStep(document_.project(), journey->id);
@@ -155,7 +156,8 @@ bool Canvas::goDown() {
     const Grid grid(view_.layout());
     if (const auto spot = grid.find(selection_)) {
         // A curve lane is two rows, of realised and of intended values.
-        const bool isCurve = spot->lane >= 0 && view_.layout().lanes[spot->lane].experience;
+        const bool isCurve =
+            spot->lane >= 0 && spot->lane < grid.lanes() && view_.layout().lanes[spot->lane].experience;
         const Selection next = !runColumn_ ? grid.along(*spot, Arrow::down)
                                : isCurve   ? grid.along({spot->lane, *runColumn_, spot->index}, Arrow::down)
                                            : grid.below(spot->lane, *runColumn_);

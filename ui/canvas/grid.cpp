@@ -30,6 +30,17 @@ const StageBand* Grid::band(int column) const {
     return nullptr;
 }
 
+QList<Selection> Grid::parked() const {
+    QList<Selection> cards;
+    for (const Page& page : layout_.pages) {
+        for (const Box& box : page.frame) {
+            if (box.item.kind == ItemKind::card)
+                cards.append(selectionOf(box.item));
+        }
+    }
+    return cards;
+}
+
 template <class F>
 bool Grid::anyOfExperience(const LaneContent& lane, int column, Id<Step> step, F f) const {
     for (const CurveRole role : {CurveRole::realised, CurveRole::intended}) {
@@ -88,6 +99,8 @@ bool Grid::any(int lane, int column, F f) const {
 }
 
 QList<Selection> Grid::at(int lane, int column) const {
+    if (lane == lanes())
+        return parked();
     QList<Selection> found;
     any(lane, column, [&found](const Selection& selection) {
         found.append(selection);
@@ -104,6 +117,8 @@ std::optional<Spot> Grid::find(const Selection& selection) const {
                 return Spot{lane, column, index};
         }
     }
+    if (const qsizetype index = parked().indexOf(selection); index >= 0)
+        return Spot{lanes(), 0, static_cast<int>(index)};
     return selection.kind == Selection::Kind::cell ? placeOf(selection) : std::nullopt;
 }
 
@@ -122,6 +137,8 @@ std::optional<Spot> Grid::placeOf(const Selection& cell) const {
 
 Selection Grid::beside(const Spot& spot, Arrow side) const {
     const QList<Selection> here = at(spot.lane, spot.column);
+    if (spot.lane == lanes())
+        return here.value(spot.index + sign(side));
     for (int column = spot.column + sign(side); column >= -1 && column < columns(); column += sign(side)) {
         const QList<Selection> there = at(spot.lane, column);
         // A stage goes on over several columns.
@@ -134,6 +151,8 @@ Selection Grid::beside(const Spot& spot, Arrow side) const {
 Selection Grid::edge(const Spot& spot, Arrow side) const {
     const bool isFirst = sign(side) < 0;
     if (isSideways(side)) {
+        if (spot.lane == lanes())
+            return isFirst ? parked().first() : parked().last();
         for (int column = isFirst ? 0 : columns() - 1; column >= 0 && column < columns();
              column -= sign(side)) {
             const QList<Selection> there = at(spot.lane, column);
@@ -142,7 +161,7 @@ Selection Grid::edge(const Spot& spot, Arrow side) const {
         }
         return {};
     }
-    for (int lane = isFirst ? -1 : lanes() - 1; lane >= -1 && lane < lanes(); lane -= sign(side)) {
+    for (int lane = isFirst ? -1 : lanes(); lane >= -1 && lane <= lanes(); lane -= sign(side)) {
         const QList<Selection> there = at(lane, spot.column);
         if (!there.isEmpty())
             return isFirst ? there.first() : there.last();
@@ -154,7 +173,7 @@ Selection Grid::along(const Spot& spot, Arrow direction) const {
     const QList<Selection> here = at(spot.lane, spot.column);
     if (const int index = spot.index + sign(direction); index >= 0 && index < here.size())
         return here[index];
-    for (int lane = spot.lane + sign(direction); lane >= -1 && lane < lanes(); lane += sign(direction)) {
+    for (int lane = spot.lane + sign(direction); lane >= -1 && lane <= lanes(); lane += sign(direction)) {
         const QList<Selection> there = at(lane, spot.column);
         if (!there.isEmpty())
             return sign(direction) > 0 ? there.first() : there.last();
@@ -192,11 +211,13 @@ QList<Selection> Grid::between(const Spot& one, const Spot& other) const {
         return at(top, left).mid(first, last - first + 1);
     }
     QList<Selection> found;
+    QSet<Selection> seen; // a stage goes on over several columns
     for (int lane = top; lane <= bottom; ++lane) {
         for (int column = left; column <= right; ++column) {
             for (const Selection& selection : at(lane, column)) {
-                if (!found.contains(selection))
+                if (!seen.contains(selection))
                     found.append(selection);
+                seen.insert(selection);
             }
         }
     }

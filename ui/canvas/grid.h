@@ -8,7 +8,7 @@ enum class Arrow { left, right, up, down };
 
 /// A place in the grid that the keys walk.
 struct Spot {
-    int lane = 0;   ///< -1: the row of stages
+    int lane = 0;   ///< -1: the row of stages; one past the last: the parking lot
     int column = 0; ///< -1: the titles of the lanes
     int index = 0;  ///< among the things of the cell
 
@@ -17,7 +17,8 @@ struct Spot {
 
 /// A map as a grid of what can be selected: the stages above the lanes, the titles of lanes before the
 /// columns. A cell of a content lane holds its cards, or itself while it is empty; one of an experience lane
-/// the realised value above the intended one, each the place for it where there is none.
+/// the realised value above the intended one, each the place for it where there is none. The cards in the
+/// parking lot are one cell below all columns.
 class Grid {
 public:
     explicit Grid(const Layout& layout) : layout_(layout) {}
@@ -48,6 +49,7 @@ private:
     template <class F>
     bool anyOfExperience(const LaneContent& lane, int column, Id<Step> step, F f) const;
     const StageBand* band(int column) const;
+    QList<Selection> parked() const;
     std::optional<Spot> placeOf(const Selection& cell) const;
 
     const Layout& layout_;

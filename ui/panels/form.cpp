@@ -4,6 +4,7 @@
 #include "ui/panels/link_button.h"
 #include "ui/words/word_help.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QSettings>
@@ -57,6 +58,9 @@ void Form::add(const QString& label, Field* field, const Condition& when) {
     if (above) {
         above->setBuddy(field);
         field->focusProxy()->setAccessibleName(label);
+        // On Unix Qt tells the text of a combo box for its name.
+        if (qobject_cast<QComboBox*>(field->focusProxy()))
+            field->focusProxy()->setAccessibleDescription(label);
     }
     field->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     layout_->addWidget(field);

@@ -22,6 +22,7 @@ Inspector::Inspector(Document& document, QWidget* parent) : QScrollArea(parent),
     setObjectName("inspector");
     setAccessibleName(tr("Inspector"));
     setFrameShape(NoFrame);
+    setFocusPolicy(Qt::NoFocus); // its fields have the keys
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(&document_, &Document::changed, this, &Inspector::refresh);

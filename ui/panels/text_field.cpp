@@ -45,6 +45,7 @@ void place(Field* field, Edit* edit) {
 LineField::LineField(Document& document, Binding<QString> binding, const QString& placeholder)
     : document_(document), binding_(std::move(binding)), placeholder_(placeholder), edit_(new QLineEdit) {
     place(this, edit_);
+    edit_->setAccessibleName(placeholder); // until a label says better
     connect(edit_, &QLineEdit::editingFinished, this, [this] {
         if (edit_->isModified())
             binding_.perform(document_, edit_->text());
@@ -95,6 +96,7 @@ TextField::TextField(Document& document, Binding<QString> binding, const QString
     : document_(document), binding_(std::move(binding)), placeholder_(placeholder),
       edit_(new QPlainTextEdit) {
     place(this, edit_);
+    edit_->setAccessibleName(placeholder); // until a label says better
     edit_->setTabChangesFocus(true);
     edit_->document()->setDocumentMargin(0);
     edit_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -33,6 +33,9 @@ struct Selection {
     Id<Lane> cellLane() const { return as<Lane>(Kind::cell); }
 
     bool operator==(const Selection&) const = default;
+    friend size_t qHash(const Selection& selection, size_t seed = 0) {
+        return qHashMulti(seed, int(selection.kind), selection.id, selection.column, int(selection.role));
+    }
 
     Kind kind = Kind::none;
     QUuid id;

@@ -66,8 +66,9 @@ QSlider { min-height: 20px; background: transparent; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @border; }
 QSlider::handle:horizontal {
     width: 12px; height: 12px; margin: -6px 0; border-radius: 8px; background: @surface; border: 2px solid @quiet; }
-QSlider::handle:horizontal:focus { border-color: @accent; }
 QSlider[realised="true"]::handle:horizontal { border-color: @realised; }
+QSlider::handle:horizontal:focus, QSlider[realised="true"]::handle:horizontal:focus {
+    border-color: @accent; background: @accentTint; }
 
 QScrollBar:vertical { width: 10px; background: transparent; }
 QScrollBar:horizontal { height: 10px; background: transparent; }

@@ -19,6 +19,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QScrollArea>
+#include <QToolBar>
 
 /// What the window does; how it is put together stands in build_window.cpp.
 namespace touchline {
@@ -167,7 +168,7 @@ void MainWindow::stepJourney(int places) {
 }
 
 void MainWindow::focusNextPane() {
-    const QList<QWidget*> panes{canvas_, inspector_, journeys_};
+    const QList<QWidget*> panes{canvas_, inspector_, journeys_, findChild<QToolBar*>(), status_};
     const QWidget* focused = QApplication::focusWidget();
     const auto at = std::ranges::find_if(
         panes, [focused](QWidget* pane) { return pane == focused || pane->isAncestorOf(focused); });

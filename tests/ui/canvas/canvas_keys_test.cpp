@@ -1,3 +1,4 @@
+#include "core/edits/cards.h"
 #include "core/file/project_json.h"
 #include "tests/support/resource_files.h"
 #include "ui/canvas/canvas.h"
@@ -16,6 +17,7 @@ private slots:
     void init();
     void cleanup();
     void arrowsReachEmptyCellsAndLaneTitles();
+    void keysReachTheParkingLotAndLeaveIt();
     void typingIntoAnEmptyCellMakesACard();
     void tabAtTheEndAddsAStepOnce();
     void enterAfterTabsGoesBackToWhereTheyBegan();
@@ -62,6 +64,25 @@ void CanvasKeysTest::arrowsReachEmptyCellsAndLaneTitles() {
     QCOMPARE(canvas_->selection(), Selection(contacts.id));
     QTest::keyClick(canvas_, Qt::Key_Down);
     QVERIFY(canvas_->selection().lane());
+}
+
+void CanvasKeysTest::keysReachTheParkingLotAndLeaveIt() {
+    const Id<Lane> lane = journey().cards.first().lane;
+    const auto one = addCard(document_->project(), lane, {}, "One");
+    const auto two = addCard(one.project, lane, {}, "Two");
+    document_->perform("Add", two.project);
+    canvas_->select(columns(journey())[2]);
+    QTest::keyClick(canvas_, Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(canvas_->selection(), Selection(two.id));
+    QTest::keyClick(canvas_, Qt::Key_Tab);
+    QCOMPARE(canvas_->selection(), Selection(two.id));
+    QCOMPARE(document_->project(), two.project);
+    QTest::keyClick(canvas_, Qt::Key_Left);
+    QCOMPARE(canvas_->selection(), Selection(one.id));
+    QTest::keyClick(canvas_, Qt::Key_Up);
+    QVERIFY(canvas_->selection() != Selection(one.id));
+    QTest::keyClick(canvas_, Qt::Key_Down);
+    QCOMPARE(canvas_->selection(), Selection(one.id));
 }
 
 void CanvasKeysTest::typingIntoAnEmptyCellMakesACard() {
