@@ -11,6 +11,7 @@
 #include "ui/drawing/screen_sink.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QPaintEvent>
 #include <QScrollBar>
 #include <QTextLayout>
@@ -41,6 +42,7 @@ public:
         for (const double scale : {1.0, 0.5, 0.34})
             repaint(scale);
         pan();
+        keys();
         edits();
         everything();
         hit();
@@ -163,6 +165,46 @@ private:
                 QApplication::processEvents();
             });
         results_.ratio("pan by 37 px", cards_, ours, bound, 1.5);
+    }
+
+    /// A key that goes to the next step, until its frame is painted. The bound paints both frames' places.
+    void keys() {
+        Document document(project_);
+        Canvas canvas(document);
+        canvas.setFrameStyle(QFrame::NoFrame);
+        canvas.resize(screen);
+        canvas.setJourney(project_.journeys.first().id);
+        canvas.show();
+        canvas.zoomTo(1);
+        const QList<Id<Step>> steps = columns(project_.journeys.first());
+        const Selection left = steps[steps.size() / 2], right = steps[steps.size() / 2 + 1];
+        canvas.select(right);
+        canvas.select(left);
+        QApplication::processEvents();
+        QImage direct(canvas.viewport()->size(), QImage::Format_RGB32);
+        std::vector<std::pair<QRect, DisplayList>> lists;
+        for (const Selection& step : {left, right}) {
+            const QRect place = canvas.viewRect(step).toAlignedRect();
+            const QRectF region(canvas.toMap(place.topLeft()), QSizeF(place.size()));
+            lists.emplace_back(place, DisplayList(record(region, 1), 1, canvas.toView({}).toPoint()));
+        }
+        bool forth = false;
+        const auto [ours, bound] = timed(
+            [&] {
+                forth = !forth;
+                QKeyEvent press(QEvent::KeyPress, forth ? Qt::Key_Right : Qt::Key_Left, Qt::NoModifier);
+                QApplication::sendEvent(&canvas, &press);
+                QApplication::processEvents();
+            },
+            [&] {
+                QPainter painter(&direct);
+                for (const auto& [part, list] : lists) {
+                    painter.setClipRect(part);
+                    painter.fillRect(part, Qt::white);
+                    list.paint(painter);
+                }
+            });
+        results_.ratio("key press to repaint", cards_, ours, bound, 5);
     }
 
     /// What an edit costs from the new project to new pixels: finding what changed, laying it out, painting

@@ -85,19 +85,28 @@ void Canvas::rebuild(bool isOther) {
     }
     for (const QRectF& part : parts.value_or(QList<QRectF>()))
         paintAnew(part);
-    const QList<QRectF> selected = selectedRects();
-    for (const QRectF& rect : std::exchange(selectedRects_, selected))
-        paintAnew(rect);
-    for (const QRectF& rect : selected)
-        paintAnew(rect);
+    markSelected();
 }
 
-void Canvas::paintAnew(const QRectF& mapRect) {
-    constexpr int around = 6; // the frame of what is selected, smoothed edges
-    const QRectF rect(toView(mapRect.topLeft()), mapRect.size() * zoom_);
-    const QRect part = rect.toAlignedRect().adjusted(-around, -around, around, around) & viewport()->rect();
-    overview_.forget(part);
-    viewport()->update(part);
+void Canvas::markSelected() {
+    // A frame, handles, and what may be typed at a place for a value.
+    const int around = static_cast<int>(handleSize(shown_.density)) + 8;
+    const int hint = static_cast<int>(90 * zoom_);
+    const QList<QRectF> selected = selectedRects();
+    for (const QRectF& rect : std::exchange(selectedRects_, selected) + selected)
+        paintAnew(rect, std::max(around, hint));
+}
+
+void Canvas::paintAnew(const QRectF& mapRect, int around) {
+    const auto paint = [&](QPointF origin, const QRect& room) {
+        const QRectF rect(mapRect.topLeft() * zoom_ + origin, mapRect.size() * zoom_);
+        const QRect part = rect.toAlignedRect().adjusted(-around, -around, around, around) & room;
+        overview_.forget(part);
+        viewport()->update(part);
+    };
+    paint(toView(QPointF()), viewport()->rect());
+    for (const FrozenPart& part : std::as_const(frozen_))
+        paint(part.origin, part.place);
 }
 
 void Canvas::updateScrollBars() {
@@ -185,8 +194,7 @@ void Canvas::setSelection(const Selection& selection, const QList<Selection>& ot
         return;
     selection_ = selection;
     others_ = others;
-    selectedRects_ = selectedRects();
-    viewport()->update();
+    markSelected();
     if (hasFocus())
         MapAccess::tell(*this, QAccessible::Focus);
     emit selectionChanged();

@@ -127,8 +127,10 @@ private:
     QPointF mapAt(QPointF viewPos) const;
     void zoomToRect(const QRectF& mapRect);
     void beginStroke(QPointF mapPos, const Hit& hit, Qt::KeyboardModifiers modifiers);
-    /// What stands in this part of the map looks different now.
-    void paintAnew(const QRectF& mapRect);
+    /// What stands in this part of the map looks different now, and `around` it, in pixels.
+    void paintAnew(const QRectF& mapRect, int around = 6);
+    /// Finds and frames what is selected now.
+    void markSelected();
     double fittingZoom() const;
     void updateScrollBars();
     void paintSelection(QPainter& painter) const;
