@@ -7,6 +7,7 @@ namespace touchline {
 namespace {
 
 constexpr double largestShare = 0.4; ///< of the window that headings may take
+constexpr int air = 8;               ///< pixels before the titles of lanes
 
 /// From the stages to the foot of the steps; to that of the stages where the steps stand further down, or
 /// would make it higher than `most`.
@@ -47,12 +48,12 @@ QList<FrozenPart> frozenParts(const Layout& layout, const Page& page, QPointF or
     }
     const double title = layout.columnsLeft() - layout.spacing.margin;
     const bool isAside = origin.x() + layout.spacing.margin * zoom < 0;
-    const int width = isAside ? static_cast<int>(std::ceil(title * zoom)) : 0;
+    const int width = isAside ? static_cast<int>(std::ceil(title * zoom)) + air : 0;
     const int height = static_cast<int>(std::ceil(head));
     const bool hasHead = height > 0 && height < viewport.height() * largestShare;
     const bool hasSide = width > 0 && width < viewport.width() * largestShare;
     const QPointF atTop(origin.x(), std::round(headOrigin));
-    const QPointF atSide(-std::round(layout.spacing.margin * zoom), origin.y());
+    const QPointF atSide(air - std::round(layout.spacing.margin * zoom), origin.y());
     if (hasHead)
         parts.append({QRect(0, 0, viewport.width(), height), atTop});
     if (hasSide)

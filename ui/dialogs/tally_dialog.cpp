@@ -1,5 +1,6 @@
 #include "ui/dialogs/tally_dialog.h"
 
+#include "ui/drawing/icons.h"
 #include "ui/drawing/words.h"
 
 #include <QDialogButtonBox>
@@ -7,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -16,6 +18,20 @@ namespace {
 
 constexpr std::array counts{&Tally::veryBad, &Tally::bad, &Tally::neutral, &Tally::good, &Tally::veryGood};
 constexpr int mostHands = 9999;
+constexpr int faceSize = 56; ///< pixels; seen from the back of the room
+
+QIcon faceIcon(int value, bool isDark) {
+    QPixmap pixmap(faceSize, faceSize);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme theme = themeOf(isDark ? ThemeName::dark : ThemeName::light);
+    const Symbol face = faceOf(value, QPointF(faceSize, faceSize) / 2, faceSize - 6, theme);
+    painter.setPen(face.pen);
+    painter.setBrush(face.fill);
+    painter.drawPath(face.path);
+    return pixmap;
+}
 
 } // namespace
 
@@ -25,10 +41,8 @@ TallyDialog::TallyDialog(const QString& title, const Tally& start, QWidget* pare
     auto* question = new QLabel(title);
     question->setTextFormat(Qt::PlainText);
     question->setWordWrap(true);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.5);
-    question->setFont(large);
-    result_->setFont(large);
+    question->setProperty("role", "title");
+    result_->setProperty("role", "title");
     result_->setTextFormat(Qt::PlainText);
     result_->setAccessibleName(tr("Result"));
 
@@ -36,7 +50,11 @@ TallyDialog::TallyDialog(const QString& title, const Tally& start, QWidget* pare
     const QStringList names{tr("very bad"), tr("bad"), tr("neutral"), tr("good"), tr("very good")};
     for (int face = 0; face < names.size(); ++face) {
         auto* button = new QToolButton;
-        button->setFont(large);
+        button->setProperty("role", "title");
+        button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+        button->setIconSize({faceSize, faceSize});
+        button->setIcon(
+            faceIcon(face + int(lowestValue), palette().color(QPalette::Window).lightness() < 128));
         button->setToolTip(names[face]);
         button->setMinimumSize(fontMetrics().averageCharWidth() * 14, fontMetrics().height() * 5);
         connect(button, &QToolButton::clicked, this, [this, face] { add(face); });
@@ -92,7 +110,7 @@ void TallyDialog::refresh() {
     const Words words(QLocale().bcp47Name());
     for (int face = 0; face < faces_.size(); ++face) {
         const int count = hands_.*counts[face];
-        faces_[face]->setText(QString("%1\n%2").arg(words.signedNumber(face + lowestValue)).arg(count));
+        faces_[face]->setText(QLocale().toString(count));
         faces_[face]->setAccessibleName(tr("%1: %n hand(s)", nullptr, count).arg(faces_[face]->toolTip()));
     }
     int all = 0;

@@ -32,7 +32,7 @@ ValueField::ValueField(Document& document, const QString& text, bool isRealised,
       figure_(new QLabel), clear_(new QToolButton) {
     auto* label = new QLabel(text);
     label->setBuddy(slider_);
-    label->setFixedWidth(66);
+    label->setFixedWidth(fontMetrics().averageCharWidth() * 13); // so that sliders stand in line
     slider_->setRange(int(lowestValue * tenths), int(highestValue * tenths));
     slider_->setSingleStep(1);
     slider_->setPageStep(5);
