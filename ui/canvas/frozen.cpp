@@ -47,7 +47,7 @@ QList<FrozenPart> frozenParts(const Layout& layout, const Page& page, QPointF or
         headOrigin = (pushed - strip->y) * zoom;
     }
     const double title = layout.columnsLeft() - layout.spacing.margin;
-    const bool isAside = origin.x() + layout.spacing.margin * zoom < 0;
+    const bool isAside = origin.x() + layout.spacing.margin * zoom < air;
     const int width = isAside ? static_cast<int>(std::ceil(title * zoom)) + air : 0;
     const int height = static_cast<int>(std::ceil(head));
     const bool hasHead = height > 0 && height < viewport.height() * largestShare;
