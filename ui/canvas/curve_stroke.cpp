@@ -30,7 +30,7 @@ void CurveStroke::moveTo(QPointF pos, Qt::KeyboardModifiers) {
     const Layout& layout = view_.layout();
     const Row& row = layout.rows[view_.page().strips[hit_.strip].row];
     const LaneContent& lane = layout.lanes[hit_.lane];
-    const auto [left, right] = std::minmax(last_.x(), pos.x());
+    const auto [left, right] = std::minmax({last_.x(), pos.x()});
     for (int column = row.first; column < row.end; ++column) {
         const Column& place = layout.columns[column];
         const bool isStep = lane.ofOther ? !place.other.isNull() : place.begins && !place.step.isNull();

@@ -139,6 +139,7 @@ void CaptureTest::aWholeMapIsCapturedByKeysAlone() {
     window_ = new MainWindow;
     window_->document().start(addJourney({}, JourneyKind::customer, {}).project);
     window_->show();
+    window_->activateWindow(); // nobody else does where there is no window manager
     QVERIFY(QTest::qWaitForWindowActive(window_));
     window_->canvas().setFocus();
 

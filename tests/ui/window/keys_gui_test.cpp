@@ -41,6 +41,7 @@ void KeysGuiTest::noTwoActionsShareAKey() {
 void KeysGuiTest::eachKeyTriggersItsActionAlone() {
     MainWindow window;
     window.show();
+    window.activateWindow(); // nobody else does where there is no window manager
     QVERIFY(QTest::qWaitForWindowActive(&window));
     window.canvas().setFocus();
     const QList<QAction*> actions = window.findChildren<QAction*>();

@@ -44,27 +44,27 @@ private slots:
     }
 
     void tabAndEnterBelongToWhoTypes() {
-        QSignalSpy accepted(editor_, &InPlaceEditor::accepted), left(editor_, &InPlaceEditor::left);
+        QSignalSpy entered(editor_, &InPlaceEditor::entered), left(editor_, &InPlaceEditor::left);
         QTest::keyClicks(editor_, "el");
         QVERIFY(isOffered());
         QTest::keyClick(editor_, Qt::Key_Tab);
         QCOMPARE(left.size(), 1);
         QTest::keyClicks(editor_, "s");
         QTest::keyClick(editor_, Qt::Key_Return);
-        QCOMPARE(accepted.size(), 1);
+        QCOMPARE(entered.size(), 1);
         QCOMPARE(editor_->toPlainText(), "els");
     }
 
     void anEntryThatWasPickedIsAccepted() {
-        QSignalSpy accepted(editor_, &InPlaceEditor::accepted);
+        QSignalSpy entered(editor_, &InPlaceEditor::entered);
         QTest::keyClicks(editor_, "ap");
         QVERIFY(isOffered());
         QTest::keyClick(editor_, Qt::Key_Down);
         QTest::keyClick(editor_, Qt::Key_Return);
         QCOMPARE(editor_->toPlainText(), "App");
-        QCOMPARE(accepted.size(), 0);
+        QCOMPARE(entered.size(), 0);
         QTest::keyClick(editor_, Qt::Key_Return);
-        QCOMPARE(accepted.size(), 1);
+        QCOMPARE(entered.size(), 1);
     }
 
     void escapeTakesTheListAwayFirst() {
