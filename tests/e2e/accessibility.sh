@@ -9,6 +9,7 @@ export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 NO_AT_BRIDGE=0
 unset QT_QPA_PLATFORM AT_SPI_BUS_ADDRESS
 
 openbox >"$folder/log" 2>&1 &
+until xdotool get_num_desktops >/dev/null 2>&1; do sleep 0.1; done
 "$1" new --template sample -o "$folder/walk.journey" --language en
 # The bus is up before the program, which would not be listed otherwise. Debian's Python has the bindings.
 dbus-run-session -- sh -c '

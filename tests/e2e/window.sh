@@ -26,13 +26,14 @@ saved() { # what goes wrong where not; how often; which text, in the saved file
 shown() { timeout 60 xdotool search --sync --onlyvisible --name "$1" | tail -1; }
 
 openbox >"$folder/log" 2>&1 &
-until xdotool getwindowfocus >/dev/null 2>&1; do sleep 0.1; done
+until xdotool get_num_desktops >/dev/null 2>&1; do sleep 0.1; done
+setxkbmap fr # has an é; xdotool would lend one to a key for a moment, too short for a busy program
 "$program" new --template sample -o "$file" --language en
 "$program" "$file" &
 application=$!
 window=$(shown 'walk.journey')
 [ -n "$window" ] || fail "there is no window"
-xdotool windowactivate --sync "$window"
+until timeout 5 xdotool windowactivate --sync "$window"; do :; done
 
 # Typing replaces, Tab goes on; an accent arrives.
 key ctrl+Home
