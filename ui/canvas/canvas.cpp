@@ -180,10 +180,20 @@ void Canvas::resizeEvent(QResizeEvent*) {
 void Canvas::scrollContentsBy(int dx, int dy) {
     const QList<FrozenPart> before = std::exchange(frozen_, frozenNow());
     viewport()->scroll(dx, dy);
-    for (const FrozenPart& part : before)
-        viewport()->update(part.place.translated(dx, dy));
-    for (const FrozenPart& part : std::as_const(frozen_))
-        viewport()->update(part.place);
+    // Headings at the top go along sideways, titles at the side up and down.
+    const auto goesAlong = [&](const FrozenPart& part) {
+        return before.size() == frozen_.size() &&
+               ((dy == 0 && part.place.width() == viewport()->width()) ||
+                (dx == 0 && part.place.height() == viewport()->height()));
+    };
+    for (const FrozenPart& part : before) {
+        if (!goesAlong(part))
+            viewport()->update(part.place.translated(dx, dy));
+    }
+    for (const FrozenPart& part : std::as_const(frozen_)) {
+        if (!goesAlong(part))
+            viewport()->update(part.place);
+    }
 }
 
 void Canvas::setSelection(const Selection& selection, const QList<Selection>& others) {
