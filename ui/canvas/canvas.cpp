@@ -182,9 +182,8 @@ void Canvas::scrollContentsBy(int dx, int dy) {
     viewport()->scroll(dx, dy);
     // Headings at the top go along sideways, titles at the side up and down.
     const auto goesAlong = [&](const FrozenPart& part) {
-        return before.size() == frozen_.size() &&
-               ((dy == 0 && part.place.width() == viewport()->width()) ||
-                (dx == 0 && part.place.height() == viewport()->height()));
+        return before.size() == frozen_.size() && ((dy == 0 && part.place.width() == viewport()->width()) ||
+                                                   (dx == 0 && part.place.height() == viewport()->height()));
     };
     for (const FrozenPart& part : before) {
         if (!goesAlong(part))
