@@ -34,6 +34,16 @@ bool isIn(const Project& project, const Selection& selection) {
     return journeyOf(project, selection) != nullptr;
 }
 
+Selection selectionOf(const Project& project, QUuid id) {
+    for (const Selection& one :
+         {Selection(Id<Journey>(id)), Selection(Id<Stage>(id)), Selection(Id<Step>(id)),
+          Selection(Id<Lane>(id)), Selection(Id<Card>(id)), Selection(Id<CurvePoint>(id))}) {
+        if (isIn(project, one))
+            return one;
+    }
+    return {};
+}
+
 Id<Step> stepOf(const Project& project, const Selection& selection) {
     if (const Card* card = find(project, selection.card()))
         return card->step;

@@ -52,6 +52,9 @@ private:
 /// Whether the project has what is selected; nothing selected is nowhere.
 bool isIn(const Project& project, const Selection& selection);
 
+/// What to select for an id; nothing for what no map shows.
+Selection selectionOf(const Project& project, QUuid id);
+
 /// The journey that what is selected belongs to, or null.
 const Journey* journeyOf(const Project& project, const Selection& selection);
 

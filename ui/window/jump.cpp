@@ -8,14 +8,11 @@ namespace touchline {
 
 namespace {
 
-/// What to select for an id; nothing for what no map shows.
+/// What stands for an id on a map: itself, or what it belongs to.
 Selection onMap(const Project& project, QUuid id) {
-    for (const Selection& one :
-         {Selection(Id<Journey>(id)), Selection(Id<Stage>(id)), Selection(Id<Step>(id)),
-          Selection(Id<Lane>(id)), Selection(Id<Card>(id)), Selection(Id<CurvePoint>(id))}) {
-        if (isIn(project, one))
-            return one;
-    }
+    const Selection own = selectionOf(project, id);
+    if (own.kind != Selection::Kind::none)
+        return own;
     if (const Journey* journey = journeyOf<Curve>(project, Id<Curve>(id)))
         return journey->id;
     const Comment* comment = find(project.comments, Id<Comment>(id));
