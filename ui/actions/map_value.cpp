@@ -1,6 +1,6 @@
-#include "core/edits/curves.h"
 #include "core/edits/library.h"
 #include "core/edits/set.h"
+#include "ui/actions/curve_place.h"
 #include "ui/actions/map_edit.h"
 
 #include <QCoreApplication>
@@ -9,33 +9,13 @@ namespace touchline {
 
 namespace {
 
-struct Place {
-    Id<Step> step;
-    CurveKey curve;
-};
-
-std::optional<Place> curveAt(const Project& project, const Selection& selection, const View& view) {
-    if (const CurvePoint* point = find(project, selection.point())) {
-        const Curve* curve = find(project, point->curve);
-        return Place{point->step, {curve->persona, curve->dimension, curve->role}};
-    }
-    const Lane* lane = find(project, selection.cellLane());
-    const Id<Step> step = stepOf(project, selection);
-    if (!lane || lane->kind != LaneKind::experience || !step)
-        return {};
-    const Persona* persona = personaInFront(project, *journeyOf(project, selection), view);
-    return Place{step,
-                 {persona ? persona->id : Id<Persona>(), lane->dimension.value_or(Dimension::emotional),
-                  selection.role}};
-}
-
 /// With somebody, as yet without a name, whose curve it can be.
 Added<Persona> withSomebody(const Project& project, Id<Journey> journey) {
     const Added<Persona> added = addToLibrary(project, Persona());
     return {set<&Journey::personas>(added.project, journey, {added.id}), added.id};
 }
 
-Selection pointAt(const Project& project, const Place& place) {
+Selection pointAt(const Project& project, const CurvePlace& place) {
     const Journey* journey = journeyOf(project, place.step);
     const Curve* curve = findCurve(*journey, place.curve.persona, place.curve.dimension, place.curve.role);
     const CurvePoint* point = curve ? currentPoint(*journey, curve->id, place.step) : nullptr;
@@ -48,7 +28,7 @@ MapEdit valueSelected(const Project& project, const QList<Selection>& selected, 
                       std::optional<double> value) {
     MapEdit edit{{}, project, {}};
     for (const Selection& selection : selected) {
-        auto place = curveAt(edit.project, selection, view);
+        auto place = curvePlaceOf(edit.project, selection, view);
         if (!place)
             continue;
         const Id<Journey> journey = journeyOf(edit.project, place->step)->id;
@@ -73,7 +53,7 @@ MapEdit nudgeSelected(const Project& project, const QList<Selection>& selected, 
         const CurvePoint* point = find(edit.project, selection.point());
         if (!point)
             continue;
-        const auto place = curveAt(edit.project, selection, {});
+        const auto place = curvePlaceOf(edit.project, selection, {});
         edit = {QCoreApplication::translate("MapEdit", "Move curve point"),
                 setPoint(edit.project, place->step, place->curve, point->value + change), selection};
     }

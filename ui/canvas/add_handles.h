@@ -14,7 +14,7 @@ struct AddHandle {
     QPointF centre; ///< in the viewport
 };
 
-/// The places of a "+" around what is selected: behind a stage or a step, below a card. `rect` is where that
+/// The places of a "+" around what is selected: behind a stage or a step, below a card and a stage. `rect` is where that
 /// stands in the viewport; `size` is that of a handle in pixels.
 QList<AddHandle> addHandles(const Selection& selection, const QRectF& rect, double size);
 

@@ -1,4 +1,4 @@
-#include "core/edits/curves.h"
+#include "ui/actions/curve_place.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/curve_stroke.h"
 #include "ui/canvas/item_drag.h"
@@ -124,15 +124,11 @@ bool Canvas::pressHandle(QPointF place) {
 }
 
 void Canvas::beginStroke(QPointF mapPos, const Hit& hit, Qt::KeyboardModifiers modifiers) {
-    const LaneContent& lane = view_.layout().lanes[hit.lane];
-    const Journey* journey = journeyOf<Lane>(document_.project(), Id<Lane>(lane.item.id));
-    const Persona* persona = journey ? personaInFront(document_.project(), *journey, shown_) : nullptr;
-    if (!persona)
-        return;
-    const auto dimension = touchline::find(journey->lanes, Id<Lane>(lane.item.id))->dimension;
-    const CurveKey key{persona->id, dimension.value_or(Dimension::emotional),
-                       modifiers.testFlag(Qt::ShiftModifier) ? CurveRole::intended : CurveRole::realised};
-    gesture_ = std::make_unique<CurveStroke>(view_, theme_, hit, key, mapPos);
+    const auto role = modifiers.testFlag(Qt::ShiftModifier) ? CurveRole::intended : CurveRole::realised;
+    const Selection cell(Id<Lane>(view_.layout().lanes[hit.lane].item.id), hit.step, role);
+    const auto place = curvePlaceOf(document_.project(), cell, shown_);
+    if (place && place->curve.persona)
+        gesture_ = std::make_unique<CurveStroke>(view_, theme_, hit, place->curve, mapPos);
 }
 
 void Canvas::beginDrag(QPointF mapPos, const Hit& hit, Qt::KeyboardModifiers modifiers) {

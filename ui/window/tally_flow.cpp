@@ -1,6 +1,6 @@
 #include "ui/window/tally_flow.h"
 
-#include "core/edits/curves.h"
+#include "ui/actions/curve_place.h"
 #include "ui/dialogs/tally_dialog.h"
 
 #include <QCoreApplication>
@@ -24,7 +24,9 @@ void countHands(Document& document, const Selection& selection, const View& view
     const Persona* persona = journey ? personaInFront(document.project(), *journey, view) : nullptr;
     if (!persona)
         return;
-    const CurveKey key{persona->id};
+    // Hands say what is; in a curve lane they say it in that lane's dimension.
+    const auto place = curvePlaceOf(document.project(), selection, view);
+    const CurveKey key{persona->id, place ? place->curve.dimension : Dimension::emotional};
     auto* dialog =
         new TallyDialog(find(journey->steps, step)->title, countedAt(*journey, step, key), &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
