@@ -76,6 +76,8 @@ public:
     QRectF viewRect(const Selection& selection) const;
     QPointF toView(QPointF mapPos) const;
     QPointF toMap(QPointF viewPos) const;
+    /// The place on the map that is seen there, also on headings that stand still.
+    QPointF mapAt(QPointF viewPos) const;
     const MapView& view() const { return view_; }
     /// Another one whenever the map was built anew.
     int revision() const { return revision_; }
@@ -123,8 +125,6 @@ private:
     QList<FrozenPart> frozenNow() const;
     QList<AddHandle> handles() const;
     bool pressHandle(QPointF place);
-    /// The place on the map that is seen there, also on headings that stand still.
-    QPointF mapAt(QPointF viewPos) const;
     void zoomToRect(const QRectF& mapRect);
     void beginStroke(QPointF mapPos, const Hit& hit, Qt::KeyboardModifiers modifiers);
     /// What stands in this part of the map looks different now, and `around` it, in pixels.

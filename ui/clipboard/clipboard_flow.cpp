@@ -34,20 +34,6 @@ bool textFieldDoes(const char* what) {
     return isField && QMetaObject::invokeMethod(focused, what);
 }
 
-Selection selectionOf(const Project& project, QUuid id) {
-    if (find(project, Id<Card>(id)))
-        return Id<Card>(id);
-    if (find(project, Id<Step>(id)))
-        return Id<Step>(id);
-    if (find(project, Id<Stage>(id)))
-        return Id<Stage>(id);
-    if (find(project, Id<Lane>(id)))
-        return Id<Lane>(id);
-    if (find(project, Id<CurvePoint>(id)))
-        return Id<CurvePoint>(id);
-    return {};
-}
-
 /// Files that open, rather than land on the map.
 QString fileToOpen(const QMimeData& data) {
     const QList<QUrl> urls = data.urls();
@@ -192,14 +178,15 @@ bool ClipboardFlow::dragOver(QObject* watched, QDropEvent& event) {
         say(tr("Opens “%1”").arg(QFileInfo(path).fileName()));
         return true;
     }
-    const DropPlace at = dropPlaceAt(*journey, shown_.inFront(), canvas_.view().layout(),
-                                     canvas_.view().page(), canvas_.toMap(event.position()));
+    const QPointF mapPos = canvas_.mapAt(event.position());
+    const DropPlace at =
+        dropPlaceAt(*journey, shown_.inFront(), canvas_.view().layout(), canvas_.view().page(), mapPos);
     if (at.rect == dropRect_)
         return true;
     dropPlace_ = at.place;
     const PastePlan plan = pastePlan(document_.project(), dropPlace_, data);
     say(plan.line);
-    mark(plan.isAny() ? at.rect : QRectF());
+    mark(plan.isAny() ? at.rect : QRectF(), event.position() - mapPos * canvas_.zoom());
     dropRect_ = at.rect;
     return true;
 }
@@ -214,8 +201,8 @@ void ClipboardFlow::drop(const QMimeData& data) {
         perform(tr("Drop"), pastePlan(document_.project(), dropPlace_, data));
 }
 
-void ClipboardFlow::mark(const QRectF& mapRect) {
-    const QRectF rect(canvas_.toView(mapRect.topLeft()), mapRect.size() * canvas_.zoom());
+void ClipboardFlow::mark(const QRectF& mapRect, QPointF origin) {
+    const QRectF rect(mapRect.topLeft() * canvas_.zoom() + origin, mapRect.size() * canvas_.zoom());
     mark_->setGeometry(rect.toAlignedRect() & canvas_.viewport()->rect());
     mark_->setVisible(!mapRect.isNull());
 }

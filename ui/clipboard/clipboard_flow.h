@@ -57,7 +57,8 @@ private:
     void say(const QString& line);
     bool dragOver(QObject* watched, QDropEvent& event);
     void drop(const QMimeData& data);
-    void mark(const QRectF& mapRect);
+    /// `origin` is where the top left of the map is seen, in the viewport.
+    void mark(const QRectF& mapRect, QPointF origin);
     void endDrag();
 
     Document& document_;

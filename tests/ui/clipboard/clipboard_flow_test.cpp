@@ -14,6 +14,7 @@
 #include <QImage>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QTemporaryDir>
@@ -43,6 +44,7 @@ private slots:
     void tooMuchIsRefusedWithASentence();
     void aTextFieldKeepsTheKeysForItself();
     void droppedTextLandsWhereTheMarkIs();
+    void aDropOnAHeadingThatStandsStillGoesToItsStep();
     void aDroppedPictureFileBecomesACard();
     void aDroppedTextFileOpens();
     void theHandleCopiesThePicture();
@@ -273,6 +275,27 @@ void ClipboardFlowTest::droppedTextLandsWhereTheMarkIs() {
     QCOMPARE(journey().cards.last().lane, find(project(), card)->lane);
     press(Qt::Key_Z);
     QCOMPARE(journey().cards.size(), 1);
+}
+
+void ClipboardFlowTest::aDropOnAHeadingThatStandsStillGoesToItsStep() {
+    Canvas& canvas = window_->canvas();
+    const Id<Step> step = journey().steps.first().id;
+    window_->document().perform("Title", set<&Step::title>(project(), step, "I pack"));
+    canvas.zoomTo(2);
+    canvas.verticalScrollBar()->setValue(canvas.verticalScrollBar()->maximum());
+    QPointF heading(canvas.viewRect(step).center().x(), 0);
+    QVERIFY(canvas.viewRect(step).bottom() < 0);
+    while (canvas.at(heading) != Selection(step) && heading.y() < canvas.viewport()->height())
+        heading += QPointF(0, 4);
+    QMimeData data;
+    data.setText("I drive\nI unpack");
+    QDragEnterEvent enter(heading.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(canvas.viewport(), &enter);
+    QVERIFY(canvas.viewport()->findChild<DropMark*>()->isVisible());
+    QDropEvent drop(heading, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(canvas.viewport(), &drop);
+    QCOMPARE(journey().steps.size(), 3);
+    QCOMPARE(journey().steps[1].title, "I drive");
 }
 
 void ClipboardFlowTest::aDroppedPictureFileBecomesACard() {
