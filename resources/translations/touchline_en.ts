@@ -115,6 +115,16 @@
     </message>
 </context>
 <context>
+    <name>MapEdit</name>
+    <message numerus="yes">
+        <source>Delete %n things</source>
+        <translation>
+            <numerusform>Delete %n thing</numerusform>
+            <numerusform>Delete %n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message numerus="yes">
         <source>… and %n more.</source>
@@ -194,43 +204,6 @@
         <translation>
             <numerusform>; %n text has no place here</numerusform>
             <numerusform>; %n texts have no place here</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>touchline::StatusLine</name>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation>
-            <numerusform>%n step</numerusform>
-            <numerusform>%n steps</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n moment(s) of truth as intended</source>
-        <translation>
-            <numerusform>%1 of %n moment of truth as intended</numerusform>
-            <numerusform>%1 of %n moments of truth as intended</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>touchline::FindBar</name>
-    <message numerus="yes">
-        <source>%n hits</source>
-        <translation>
-            <numerusform>%n hit</numerusform>
-            <numerusform>%n hits</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>touchline::FindFlow</name>
-    <message numerus="yes">
-        <source>%n replaced</source>
-        <translation>
-            <numerusform>%n replaced</numerusform>
-            <numerusform>%n replaced</numerusform>
         </translation>
     </message>
 </context>
@@ -339,12 +312,22 @@
     </message>
 </context>
 <context>
-    <name>touchline::Inspector</name>
+    <name>touchline::FindBar</name>
     <message numerus="yes">
-        <source>%n things of different kinds</source>
+        <source>%n hits</source>
         <translation>
-            <numerusform>%n thing</numerusform>
-            <numerusform>%n things of different kinds</numerusform>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::FindFlow</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
         </translation>
     </message>
 </context>
@@ -387,12 +370,29 @@
     </message>
 </context>
 <context>
-    <name>MapEdit</name>
+    <name>touchline::Inspector</name>
     <message numerus="yes">
-        <source>Delete %n things</source>
+        <source>%n things of different kinds</source>
         <translation>
-            <numerusform>Delete %n thing</numerusform>
-            <numerusform>Delete %n things</numerusform>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things of different kinds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::StatusLine</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n moment(s) of truth as intended</source>
+        <translation>
+            <numerusform>%1 of %n moment of truth as intended</numerusform>
+            <numerusform>%1 of %n moments of truth as intended</numerusform>
         </translation>
     </message>
 </context>

@@ -731,6 +731,149 @@ maken; 74 kan haar niet schrijven.
     </message>
 </context>
 <context>
+    <name>Gestures</name>
+    <message>
+        <source>On the map</source>
+        <translation>Op de kaart</translation>
+    </message>
+    <message>
+        <source>While typing on the map</source>
+        <translation>Tijdens het typen op de kaart</translation>
+    </message>
+    <message>
+        <source>In a curve lane</source>
+        <translation>In een laag met een curve</translation>
+    </message>
+    <message>
+        <source>Mouse and touch</source>
+        <translation>Muis en aanraking</translation>
+    </message>
+    <message>
+        <source>select what lies that way</source>
+        <translation>selecteren wat die kant op ligt</translation>
+    </message>
+    <message>
+        <source>go to the edge</source>
+        <translation>naar de rand gaan</translation>
+    </message>
+    <message>
+        <source>select more</source>
+        <translation>meer selecteren</translation>
+    </message>
+    <message>
+        <source>go to the next step; at the end, add one</source>
+        <translation>naar de volgende stap; aan het eind er een toevoegen</translation>
+    </message>
+    <message>
+        <source>go to the step before</source>
+        <translation>naar de vorige stap</translation>
+    </message>
+    <message>
+        <source>edit the text</source>
+        <translation>de tekst bewerken</translation>
+    </message>
+    <message>
+        <source>Letters and digits</source>
+        <translation>Letters en cijfers</translation>
+    </message>
+    <message>
+        <source>replace the text</source>
+        <translation>de tekst vervangen</translation>
+    </message>
+    <message>
+        <source>select the journey again</source>
+        <translation>weer de reis selecteren</translation>
+    </message>
+    <message>
+        <source>accept and go down a lane</source>
+        <translation>overnemen en een laag omlaag gaan</translation>
+    </message>
+    <message>
+        <source>accept and go to the next step</source>
+        <translation>overnemen en naar de volgende stap gaan</translation>
+    </message>
+    <message>
+        <source>accept and add a card below</source>
+        <translation>overnemen en er een kaartje onder zetten</translation>
+    </message>
+    <message>
+        <source>begin a new line</source>
+        <translation>een nieuwe regel beginnen</translation>
+    </message>
+    <message>
+        <source>leave the text as it was</source>
+        <translation>de tekst laten zoals die was</translation>
+    </message>
+    <message>
+        <source>set –2, –1, 0, +1, +2</source>
+        <translation>–2, –1, 0, +1, +2 zetten</translation>
+    </message>
+    <message>
+        <source>clear the value</source>
+        <translation>de waarde wissen</translation>
+    </message>
+    <message>
+        <source>Double-click</source>
+        <translation>Dubbelklikken</translation>
+    </message>
+    <message>
+        <source>edit; on an empty place, add a card or a point</source>
+        <translation>bewerken; op een lege plek een kaartje of een punt toevoegen</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Slepen</translation>
+    </message>
+    <message>
+        <source>move cards, steps, stages, lanes and points</source>
+        <translation>kaartjes, stappen, fasen, lagen en punten verplaatsen</translation>
+    </message>
+    <message>
+        <source>Space and drag, middle button</source>
+        <translation>Spatie en slepen, middelste knop</translation>
+    </message>
+    <message>
+        <source>move the map</source>
+        <translation>de kaart verschuiven</translation>
+    </message>
+    <message>
+        <source>Wheel, Shift and wheel</source>
+        <translation>Wiel, Shift en wiel</translation>
+    </message>
+    <message>
+        <source>scroll, sideways with Shift</source>
+        <translation>schuiven, met Shift opzij</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel, pinch</source>
+        <translation>Ctrl en wiel, knijpen</translation>
+    </message>
+    <message>
+        <source>zoom at the pointer</source>
+        <translation>inzoomen bij de aanwijzer</translation>
+    </message>
+    <message>
+        <source>a half up or down, with Shift a tenth</source>
+        <translation>een half omhoog of omlaag, met Shift een tiende</translation>
+    </message>
+    <message>
+        <source>Drag across a curve lane</source>
+        <translation>Slepen door een curvelaag</translation>
+    </message>
+    <message>
+        <source>draw a whole curve; with Shift the intended one</source>
+        <translation>een hele curve tekenen; met Shift de beoogde</translation>
+    </message>
+    <message>
+        <source>Ctrl and click, Shift and click</source>
+        <translation>Ctrl en klikken, Shift en klikken</translation>
+    </message>
+    <message>
+        <source>select several</source>
+        <translation>meer dan één selecteren</translation>
+    </message>
+</context>
+<context>
     <name>Info</name>
     <message>
         <source>customer journey</source>
@@ -792,6 +935,69 @@ maken; 74 kan haar niet schrijven.
     </message>
 </context>
 <context>
+    <name>ItemNames</name>
+    <message>
+        <source>without words</source>
+        <translation>zonder woorden</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>not placed yet</source>
+        <translation>nog niet geplaatst</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>stap %1</translation>
+    </message>
+    <message>
+        <source>Stage %1 of %2: %3</source>
+        <translation>Fase %1 van %2: %3</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Stap %1 van %2: %3</translation>
+    </message>
+    <message>
+        <source>intended value</source>
+        <translation>beoogde waarde</translation>
+    </message>
+    <message>
+        <source>realised value</source>
+        <translation>gerealiseerde waarde</translation>
+    </message>
+    <message>
+        <source>expected value</source>
+        <translation>verwachte waarde</translation>
+    </message>
+    <message>
+        <source>Place for the first step of “%1”</source>
+        <translation>Plaats voor de eerste stap van “%1”</translation>
+    </message>
+    <message>
+        <source>no intended value</source>
+        <translation>geen beoogde waarde</translation>
+    </message>
+    <message>
+        <source>no realised value</source>
+        <translation>geen gerealiseerde waarde</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>Journey: %1</source>
+        <translation>Reis: %1</translation>
+    </message>
+    <message>
+        <source>Lane: %1</source>
+        <translation>Laag: %1</translation>
+    </message>
+</context>
+<context>
     <name>JourneyRows</name>
     <message>
         <source>sub-journey</source>
@@ -821,10 +1027,48 @@ maken; 74 kan haar niet schrijven.
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>“%1” is for typing; add Ctrl or Alt.</source>
+        <translation>“%1” is om te typen; voeg Ctrl of Alt toe.</translation>
+    </message>
+    <message>
+        <source>“%1” is the key of “%2” already.</source>
+        <translation>“%1” is al de toets van “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” has a meaning on the map: %2.</source>
+        <translation>“%1” betekent al iets op de kaart: %2.</translation>
+    </message>
+    <message>
+        <source>Keys and gestures of Touchline</source>
+        <translation>Toetsen en gebaren van Touchline</translation>
+    </message>
+</context>
+<context>
     <name>LaneMenu</name>
     <message>
         <source>&amp;Hidden Lanes</source>
         <translation>&amp;Verborgen lagen</translation>
+    </message>
+</context>
+<context>
+    <name>Look</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Zoals het bureaublad</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
     </message>
 </context>
 <context>
@@ -944,6 +1188,37 @@ maken; 74 kan haar niet schrijven.
             <numerusform>… en nog %n.</numerusform>
             <numerusform>… en nog %n.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Open</name>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Journeys (*.journey)</source>
+        <translation>Reizen (*.journey)</translation>
+    </message>
+    <message>
+        <source>Text to import (*.mmd *.mermaid *.md *.txt *.json)</source>
+        <translation>Tekst om te importeren (*.mmd *.mermaid *.md *.txt *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>“%1” was opened.</source>
+        <translation>“%1” is geopend.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear List</source>
+        <translation>Lijst &amp;wissen</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>“%1” openen…</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1706,253 @@ maken; 74 kan haar niet schrijven.
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Reis</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaartje</translation>
+    </message>
+    <message>
+        <source>Curve point</source>
+        <translation>Punt van de curve</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Principe</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Begrippenlijst</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Onderbouwing</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Meetwaarde</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Backlog</translation>
+    </message>
+    <message>
+        <source>Idea in the backlog</source>
+        <translation>Idee in de backlog</translation>
+    </message>
+    <message>
+        <source>Benefit in the backlog</source>
+        <translation>Opbrengst in de backlog</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Meetronde</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Volwassenheid</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Bedoeling</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>Verwachting</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Omdat</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <translation>Moment of truth</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoelang</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Overdracht</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Kennis</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Middelen</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Gedrag</translation>
+    </message>
+    <message>
+        <source>Accepted because</source>
+        <translation>Geaccepteerd omdat</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Alternatieve tekst</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>In een paar woorden</translation>
+    </message>
+    <message>
+        <source>Who has it now</source>
+        <translation>Wie het nu is</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Korte naam</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Betekenis</translation>
+    </message>
+    <message>
+        <source>Words to avoid</source>
+        <translation>Te vermijden woorden</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Koppeling</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Gevraagd door</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kwartaal</translation>
+    </message>
+    <message>
+        <source>Why paused or stopped</source>
+        <translation>Waarom gepauzeerd of gestopt</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Door wie</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+</context>
+<context>
     <name>Templates</name>
     <message>
         <source>Service blueprint</source>
@@ -1490,52 +2012,149 @@ maken; 74 kan haar niet schrijven.
     </message>
 </context>
 <context>
-    <name>touchline::ClipboardFlow</name>
+    <name>Uses</name>
     <message>
-        <source>Copied: here as it is, elsewhere as a table or a picture.</source>
-        <translation>Gekopieerd: hier zoals het is, elders als tabel of afbeelding.</translation>
+        <source>Journey</source>
+        <translation>Reis</translation>
     </message>
     <message>
-        <source>Nothing is selected that can be copied.</source>
-        <translation>Er is niets geselecteerd dat gekopieerd kan worden.</translation>
+        <source>Stage</source>
+        <translation>Fase</translation>
     </message>
     <message>
-        <source>Nothing is selected that can be cut.</source>
-        <translation>Er is niets geselecteerd dat geknipt kan worden.</translation>
+        <source>Step</source>
+        <translation>Stap</translation>
     </message>
     <message>
-        <source>Cut</source>
-        <translation>Knippen</translation>
+        <source>Card</source>
+        <translation>Kaartje</translation>
     </message>
     <message>
-        <source>Paste</source>
-        <translation>Plakken</translation>
+        <source>Curve</source>
+        <translation>Curve</translation>
     </message>
     <message>
-        <source>Drop</source>
-        <translation>Neerzetten</translation>
+        <source>Point</source>
+        <translation>Punt</translation>
     </message>
     <message>
-        <source>Opens “%1”</source>
-        <translation>Opent “%1”</translation>
-    </message>
-</context>
-<context>
-    <name>touchline::DropMark</name>
-    <message>
-        <source>Place to drop</source>
-        <translation>Plaats om neer te zetten</translation>
-    </message>
-</context>
-<context>
-    <name>touchline::PictureHandle</name>
-    <message>
-        <source>Picture of the map</source>
-        <translation>Afbeelding van de kaart</translation>
+        <source>Backlog</source>
+        <translation>Backlog</translation>
     </message>
     <message>
-        <source>Drag the picture of the map to another program; a click copies it</source>
-        <translation>Sleep de afbeelding van de kaart naar een ander programma; een klik kopieert haar</translation>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Meetronde</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Elders</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journeys</source>
+        <translation>
+            <numerusform>%n reis</numerusform>
+            <numerusform>%n reizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stages</source>
+        <translation>
+            <numerusform>%n fase</numerusform>
+            <numerusform>%n fasen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n stap</numerusform>
+            <numerusform>%n stappen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n kaartje</numerusform>
+            <numerusform>%n kaartjes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n curves</source>
+        <translation>
+            <numerusform>%n curve</numerusform>
+            <numerusform>%n curves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punt</numerusform>
+            <numerusform>%n punten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backlog items</source>
+        <translation>
+            <numerusform>%n backlogitem</numerusform>
+            <numerusform>%n backlogitems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personas</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n persona’s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles</source>
+        <translation>
+            <numerusform>%n rol</numerusform>
+            <numerusform>%n rollen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waves</source>
+        <translation>
+            <numerusform>%n meetronde</numerusform>
+            <numerusform>%n meetronden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n views</source>
+        <translation>
+            <numerusform>%n weergave</numerusform>
+            <numerusform>%n weergaven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n opmerking</numerusform>
+            <numerusform>%n opmerkingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other places</source>
+        <translation>
+            <numerusform>%n andere plek</numerusform>
+            <numerusform>%n andere plekken</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1606,6 +2225,28 @@ maken; 74 kan haar niet schrijven.
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Suggesties zoeken…</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Geen suggesties</translation>
+    </message>
+    <message>
+        <source>&amp;Add to Dictionary</source>
+        <translation>&amp;Toevoegen aan woordenboek</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>touchline::Canvas</name>
     <message>
         <source>Journey map</source>
@@ -1618,6 +2259,70 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>realised: 1 to 5</source>
         <translation>gerealiseerd: 1 tot 5</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ChipsField</name>
+    <message>
+        <source>No name yet</source>
+        <translation>Nog geen naam</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Take off “%1”</source>
+        <translation>“%1” weghalen</translation>
+    </message>
+    <message>
+        <source>Only some have this; add it to give it to all</source>
+        <translation>Alleen sommige hebben dit; voeg het toe om het aan alle te geven</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ClipboardFlow</name>
+    <message>
+        <source>Copied: here as it is, elsewhere as a table or a picture.</source>
+        <translation>Gekopieerd: hier zoals het is, elders als tabel of afbeelding.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected that can be copied.</source>
+        <translation>Er is niets geselecteerd dat gekopieerd kan worden.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected that can be cut.</source>
+        <translation>Er is niets geselecteerd dat geknipt kan worden.</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Knippen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Neerzetten</translation>
+    </message>
+    <message>
+        <source>Opens “%1”</source>
+        <translation>Opent “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::Completion</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggesties</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::DropMark</name>
+    <message>
+        <source>Place to drop</source>
+        <translation>Plaats om neer te zetten</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +2415,13 @@ maken; 74 kan haar niet schrijven.
     </message>
 </context>
 <context>
+    <name>touchline::Field</name>
+    <message>
+        <source>Several values</source>
+        <translation>Verschillende waarden</translation>
+    </message>
+</context>
+<context>
     <name>touchline::FileFlow</name>
     <message>
         <source>New project</source>
@@ -1730,6 +2442,113 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>Without saving, they are lost.</source>
         <translation>Zonder opslaan gaan ze verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::FindBar</name>
+    <message>
+        <source>Find in everything</source>
+        <translation>Overal zoeken</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Vervangen door</translation>
+    </message>
+    <message>
+        <source>Match case: capitals and accents count</source>
+        <translation>Hoofdletters en accenten tellen mee</translation>
+    </message>
+    <message>
+        <source>Only whole words</source>
+        <translation>Alleen hele woorden</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>List of all hits</source>
+        <translation>Lijst van alle vindplaatsen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alles vervangen</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Vorige vindplaats</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Volgende vindplaats</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Niet gevonden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Searching, %1 %</source>
+        <translation>Zoeken, %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n vindplaats</numerusform>
+            <numerusform>%n vindplaatsen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::FindFlow</name>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestopt</translation>
+    </message>
+    <message>
+        <source>Replace “%1”</source>
+        <translation>“%1” vervangen</translation>
+    </message>
+    <message>
+        <source>Replace all “%1”</source>
+        <translation>Elke “%1” vervangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n vervangen</numerusform>
+            <numerusform>%n vervangen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::FirstStepHint</name>
+    <message>
+        <source>Type the first step in the customer’s words.</source>
+        <translation>Typ de eerste stap in de woorden van de klant.</translation>
+    </message>
+    <message>
+        <source>Type the first step in the employee’s words.</source>
+        <translation>Typ de eerste stap in de woorden van de medewerker.</translation>
+    </message>
+    <message>
+        <source>Tab adds the next one, Enter goes down a lane.</source>
+        <translation>Met Tab komt de volgende erbij, met Enter ga je een laag omlaag.</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +3846,33 @@ maken; 74 kan haar niet schrijven.
     </message>
 </context>
 <context>
+    <name>touchline::ImageField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Geen afbeelding</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Afbeelding kiezen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>“%1” is no PNG, JPEG or WebP picture that fits into a project.</source>
+        <translation>“%1” is geen PNG-, JPEG- of WebP-afbeelding die in een project past.</translation>
+    </message>
+</context>
+<context>
     <name>touchline::Inspector</name>
     <message>
         <source>Inspector</source>
@@ -3073,6 +3919,69 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>Library</source>
         <translation>Bibliotheek</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::KeysDialog</name>
+    <message>
+        <source>Keys and Gestures</source>
+        <translation>Toetsen en gebaren</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Zoek een opdracht of een toets</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Wat het doet</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nieuwe toetsen</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Instellen</translation>
+    </message>
+    <message>
+        <source>Press the new keys first.</source>
+        <translation>Druk eerst op de nieuwe toetsen.</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Geen toetsen</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standaard</translation>
+    </message>
+    <message>
+        <source>The standard keys are back.</source>
+        <translation>De standaardtoetsen zijn terug.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>All standard</source>
+        <translation>Alles standaard</translation>
+    </message>
+    <message>
+        <source>Other keys for “%1”:</source>
+        <translation>Andere toetsen voor “%1”:</translation>
+    </message>
+    <message>
+        <source>Pick a command to change its keys.</source>
+        <translation>Kies een opdracht om de toetsen te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Changed in all windows.</source>
+        <translation>Gewijzigd in alle vensters.</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +4111,50 @@ maken; 74 kan haar niet schrijven.
     </message>
 </context>
 <context>
+    <name>touchline::Palette</name>
+    <message>
+        <source>Find or run anything</source>
+        <translation>Alles zoeken of uitvoeren</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Wat past</translation>
+    </message>
+    <message>
+        <source>%1 · not possible now</source>
+        <translation>%1 · kan nu niet</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”.</source>
+        <translation>Niets past bij “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::PaletteField</name>
+    <message>
+        <source>Find or run anything</source>
+        <translation>Alles zoeken of uitvoeren</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::PictureHandle</name>
+    <message>
+        <source>Picture of the map</source>
+        <translation>Afbeelding van de kaart</translation>
+    </message>
+    <message>
+        <source>Drag the picture of the map to another program; a click copies it</source>
+        <translation>Sleep de afbeelding van de kaart naar een ander programma; een klik kopieert haar</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ProjectDialog</name>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+</context>
+<context>
     <name>touchline::ShownView</name>
     <message>
         <source>Keep as view</source>
@@ -3210,6 +4163,48 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>Update view</source>
         <translation>Weergave bijwerken</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::StartPage</name>
+    <message>
+        <source>New map</source>
+        <translation>Nieuwe kaart</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Recente bestanden</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Startpagina</translation>
+    </message>
+    <message>
+        <source>What customers and employees go through, on one map, beside what you intended.</source>
+        <translation>Wat klanten en medewerkers meemaken, op één kaart, naast wat je bedoelde.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Openen…</translation>
+    </message>
+    <message>
+        <source>The file is no longer in %1.</source>
+        <translation>Het bestand staat niet meer in %1.</translation>
+    </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation>Terug naar “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::StartTile</name>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Van de lijst halen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
     </message>
 </context>
 <context>
@@ -3259,6 +4254,59 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>Undo: %1</source>
         <translation>Ongedaan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::TallyDialog</name>
+    <message>
+        <source>Count Hands</source>
+        <translation>Handen tellen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>very bad</source>
+        <translation>zeer slecht</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>slecht</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutraal</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>goed</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>zeer goed</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 5 add a hand, Backspace takes the last one back.</source>
+        <translation>De toetsen 1 tot 5 voegen een hand toe, Backspace haalt de laatste weer weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hand(s)</source>
+        <translation>
+            <numerusform>%1: %n hand</numerusform>
+            <numerusform>%1: %n handen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, from %n hand(s)</source>
+        <translation>
+            <numerusform>%1, van %n hand</numerusform>
+            <numerusform>%1, van %n handen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No hands yet</source>
+        <translation>Nog geen handen</translation>
     </message>
 </context>
 <context>
@@ -3316,1054 +4364,6 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>Delete view</source>
         <translation>Weergave verwijderen</translation>
-    </message>
-</context>
-<context>
-    <name>Places</name>
-    <message>
-        <source>Project</source>
-        <translation>Project</translation>
-    </message>
-    <message>
-        <source>Journey</source>
-        <translation>Reis</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Fase</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Stap</translation>
-    </message>
-    <message>
-        <source>Lane</source>
-        <translation>Laag</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Kaartje</translation>
-    </message>
-    <message>
-        <source>Curve point</source>
-        <translation>Punt van de curve</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Besluit</translation>
-    </message>
-    <message>
-        <source>Persona</source>
-        <translation>Persona</translation>
-    </message>
-    <message>
-        <source>Actor</source>
-        <translation>Actor</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanaal</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Afdeling</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rol</translation>
-    </message>
-    <message>
-        <source>Principle</source>
-        <translation>Principe</translation>
-    </message>
-    <message>
-        <source>Glossary</source>
-        <translation>Begrippenlijst</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Label</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Onderbouwing</translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation>Meetwaarde</translation>
-    </message>
-    <message>
-        <source>Backlog</source>
-        <translation>Backlog</translation>
-    </message>
-    <message>
-        <source>Idea in the backlog</source>
-        <translation>Idee in de backlog</translation>
-    </message>
-    <message>
-        <source>Benefit in the backlog</source>
-        <translation>Opbrengst in de backlog</translation>
-    </message>
-    <message>
-        <source>Wave</source>
-        <translation>Meetronde</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Weergave</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Sessie</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Opmerking</translation>
-    </message>
-    <message>
-        <source>Maturity</source>
-        <translation>Volwassenheid</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisatie</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Team</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Bedoeling</translation>
-    </message>
-    <message>
-        <source>Sponsor</source>
-        <translation>Opdrachtgever</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>Scenario</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation>Doel</translation>
-    </message>
-    <message>
-        <source>Expectation</source>
-        <translation>Verwachting</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
-        <source>Because</source>
-        <translation>Omdat</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notities</translation>
-    </message>
-    <message>
-        <source>Moment of truth</source>
-        <translation>Moment of truth</translation>
-    </message>
-    <message>
-        <source>How long</source>
-        <translation>Hoelang</translation>
-    </message>
-    <message>
-        <source>Hand-over</source>
-        <translation>Overdracht</translation>
-    </message>
-    <message>
-        <source>Knowledge</source>
-        <translation>Kennis</translation>
-    </message>
-    <message>
-        <source>Skills</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>Means</source>
-        <translation>Middelen</translation>
-    </message>
-    <message>
-        <source>Behaviour</source>
-        <translation>Gedrag</translation>
-    </message>
-    <message>
-        <source>Accepted because</source>
-        <translation>Geaccepteerd omdat</translation>
-    </message>
-    <message>
-        <source>Alternative text</source>
-        <translation>Alternatieve tekst</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Bron</translation>
-    </message>
-    <message>
-        <source>In a few words</source>
-        <translation>In een paar woorden</translation>
-    </message>
-    <message>
-        <source>Who has it now</source>
-        <translation>Wie het nu is</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Korte naam</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>Betekenis</translation>
-    </message>
-    <message>
-        <source>Words to avoid</source>
-        <translation>Te vermijden woorden</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Koppeling</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Vraag</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Eenheid</translation>
-    </message>
-    <message>
-        <source>Requested by</source>
-        <translation>Gevraagd door</translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <translation>Kwartaal</translation>
-    </message>
-    <message>
-        <source>Why paused or stopped</source>
-        <translation>Waarom gepauzeerd of gestopt</translation>
-    </message>
-    <message>
-        <source>By whom</source>
-        <translation>Door wie</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Auteur</translation>
-    </message>
-</context>
-<context>
-    <name>Gestures</name>
-    <message>
-        <source>On the map</source>
-        <translation>Op de kaart</translation>
-    </message>
-    <message>
-        <source>While typing on the map</source>
-        <translation>Tijdens het typen op de kaart</translation>
-    </message>
-    <message>
-        <source>In a curve lane</source>
-        <translation>In een laag met een curve</translation>
-    </message>
-    <message>
-        <source>Mouse and touch</source>
-        <translation>Muis en aanraking</translation>
-    </message>
-    <message>
-        <source>select what lies that way</source>
-        <translation>selecteren wat die kant op ligt</translation>
-    </message>
-    <message>
-        <source>go to the edge</source>
-        <translation>naar de rand gaan</translation>
-    </message>
-    <message>
-        <source>select more</source>
-        <translation>meer selecteren</translation>
-    </message>
-    <message>
-        <source>go to the next step; at the end, add one</source>
-        <translation>naar de volgende stap; aan het eind er een toevoegen</translation>
-    </message>
-    <message>
-        <source>go to the step before</source>
-        <translation>naar de vorige stap</translation>
-    </message>
-    <message>
-        <source>edit the text</source>
-        <translation>de tekst bewerken</translation>
-    </message>
-    <message>
-        <source>Letters and digits</source>
-        <translation>Letters en cijfers</translation>
-    </message>
-    <message>
-        <source>replace the text</source>
-        <translation>de tekst vervangen</translation>
-    </message>
-    <message>
-        <source>select the journey again</source>
-        <translation>weer de reis selecteren</translation>
-    </message>
-    <message>
-        <source>accept and go down a lane</source>
-        <translation>overnemen en een laag omlaag gaan</translation>
-    </message>
-    <message>
-        <source>accept and go to the next step</source>
-        <translation>overnemen en naar de volgende stap gaan</translation>
-    </message>
-    <message>
-        <source>accept and add a card below</source>
-        <translation>overnemen en er een kaartje onder zetten</translation>
-    </message>
-    <message>
-        <source>begin a new line</source>
-        <translation>een nieuwe regel beginnen</translation>
-    </message>
-    <message>
-        <source>leave the text as it was</source>
-        <translation>de tekst laten zoals die was</translation>
-    </message>
-    <message>
-        <source>set –2, –1, 0, +1, +2</source>
-        <translation>–2, –1, 0, +1, +2 zetten</translation>
-    </message>
-    <message>
-        <source>clear the value</source>
-        <translation>de waarde wissen</translation>
-    </message>
-    <message>
-        <source>Double-click</source>
-        <translation>Dubbelklikken</translation>
-    </message>
-    <message>
-        <source>edit; on an empty place, add a card or a point</source>
-        <translation>bewerken; op een lege plek een kaartje of een punt toevoegen</translation>
-    </message>
-    <message>
-        <source>Drag</source>
-        <translation>Slepen</translation>
-    </message>
-    <message>
-        <source>move cards, steps, stages, lanes and points</source>
-        <translation>kaartjes, stappen, fasen, lagen en punten verplaatsen</translation>
-    </message>
-    <message>
-        <source>Space and drag, middle button</source>
-        <translation>Spatie en slepen, middelste knop</translation>
-    </message>
-    <message>
-        <source>move the map</source>
-        <translation>de kaart verschuiven</translation>
-    </message>
-    <message>
-        <source>Wheel, Shift and wheel</source>
-        <translation>Wiel, Shift en wiel</translation>
-    </message>
-    <message>
-        <source>scroll, sideways with Shift</source>
-        <translation>schuiven, met Shift opzij</translation>
-    </message>
-    <message>
-        <source>Ctrl and wheel, pinch</source>
-        <translation>Ctrl en wiel, knijpen</translation>
-    </message>
-    <message>
-        <source>zoom at the pointer</source>
-        <translation>inzoomen bij de aanwijzer</translation>
-    </message>
-    <message>
-        <source>a half up or down, with Shift a tenth</source>
-        <translation>een half omhoog of omlaag, met Shift een tiende</translation>
-    </message>
-    <message>
-        <source>Drag across a curve lane</source>
-        <translation>Slepen door een curvelaag</translation>
-    </message>
-    <message>
-        <source>draw a whole curve; with Shift the intended one</source>
-        <translation>een hele curve tekenen; met Shift de beoogde</translation>
-    </message>
-    <message>
-        <source>Ctrl and click, Shift and click</source>
-        <translation>Ctrl en klikken, Shift en klikken</translation>
-    </message>
-    <message>
-        <source>select several</source>
-        <translation>meer dan één selecteren</translation>
-    </message>
-</context>
-<context>
-    <name>Keys</name>
-    <message>
-        <source>“%1” is for typing; add Ctrl or Alt.</source>
-        <translation>“%1” is om te typen; voeg Ctrl of Alt toe.</translation>
-    </message>
-    <message>
-        <source>“%1” is the key of “%2” already.</source>
-        <translation>“%1” is al de toets van “%2”.</translation>
-    </message>
-    <message>
-        <source>“%1” has a meaning on the map: %2.</source>
-        <translation>“%1” betekent al iets op de kaart: %2.</translation>
-    </message>
-    <message>
-        <source>Keys and gestures of Touchline</source>
-        <translation>Toetsen en gebaren van Touchline</translation>
-    </message>
-</context>
-<context>
-    <name>touchline::KeysDialog</name>
-    <message>
-        <source>Keys and Gestures</source>
-        <translation>Toetsen en gebaren</translation>
-    </message>
-    <message>
-        <source>Find a command or a key</source>
-        <translation>Zoek een opdracht of een toets</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Wat het doet</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Toetsen</translation>
-    </message>
-    <message>
-        <source>New keys</source>
-        <translation>Nieuwe toetsen</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>Instellen</translation>
-    </message>
-    <message>
-        <source>Press the new keys first.</source>
-        <translation>Druk eerst op de nieuwe toetsen.</translation>
-    </message>
-    <message>
-        <source>No keys</source>
-        <translation>Geen toetsen</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation>Standaard</translation>
-    </message>
-    <message>
-        <source>The standard keys are back.</source>
-        <translation>De standaardtoetsen zijn terug.</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Afdrukken…</translation>
-    </message>
-    <message>
-        <source>All standard</source>
-        <translation>Alles standaard</translation>
-    </message>
-    <message>
-        <source>Other keys for “%1”:</source>
-        <translation>Andere toetsen voor “%1”:</translation>
-    </message>
-    <message>
-        <source>Pick a command to change its keys.</source>
-        <translation>Kies een opdracht om de toetsen te wijzigen.</translation>
-    </message>
-    <message>
-        <source>Changed in all windows.</source>
-        <translation>Gewijzigd in alle vensters.</translation>
-    </message>
-</context>
-<context>
-    <name>touchline::FindBar</name>
-    <message>
-        <source>Find in everything</source>
-        <translation>Overal zoeken</translation>
-    </message>
-    <message>
-        <source>Replace by</source>
-        <translation>Vervangen door</translation>
-    </message>
-    <message>
-        <source>Match case: capitals and accents count</source>
-        <translation>Hoofdletters en accenten tellen mee</translation>
-    </message>
-    <message>
-        <source>Only whole words</source>
-        <translation>Alleen hele woorden</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Lijst</translation>
-    </message>
-    <message>
-        <source>List of all hits</source>
-        <translation>Lijst van alle vindplaatsen</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Vervangen</translation>
-    </message>
-    <message>
-        <source>Replace all</source>
-        <translation>Alles vervangen</translation>
-    </message>
-    <message>
-        <source>Previous hit</source>
-        <translation>Vorige vindplaats</translation>
-    </message>
-    <message>
-        <source>Next hit</source>
-        <translation>Volgende vindplaats</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Niet gevonden</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 van %2</translation>
-    </message>
-    <message>
-        <source>Searching, %1 %</source>
-        <translation>Zoeken, %1 %</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hits</source>
-        <translation>
-            <numerusform>%n vindplaats</numerusform>
-            <numerusform>%n vindplaatsen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>touchline::FindFlow</name>
-    <message>
-        <source>Stopped</source>
-        <translation>Gestopt</translation>
-    </message>
-    <message>
-        <source>Replace “%1”</source>
-        <translation>“%1” vervangen</translation>
-    </message>
-    <message>
-        <source>Replace all “%1”</source>
-        <translation>Elke “%1” vervangen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n replaced</source>
-        <translation>
-            <numerusform>%n vervangen</numerusform>
-            <numerusform>%n vervangen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>touchline::Palette</name>
-    <message>
-        <source>Find or run anything</source>
-        <translation>Alles zoeken of uitvoeren</translation>
-    </message>
-    <message>
-        <source>What fits</source>
-        <translation>Wat past</translation>
-    </message>
-    <message>
-        <source>%1 · not possible now</source>
-        <translation>%1 · kan nu niet</translation>
-    </message>
-    <message>
-        <source>Nothing fits “%1”.</source>
-        <translation>Niets past bij “%1”.</translation>
-    </message>
-</context>
-<context>
-    <name>touchline::PaletteField</name>
-    <message>
-        <source>Find or run anything</source>
-        <translation>Alles zoeken of uitvoeren</translation>
-    </message>
-</context>
-<context>
-    <name>Uses</name>
-    <message>
-        <source>Journey</source>
-        <translation>Reis</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Fase</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Stap</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Kaartje</translation>
-    </message>
-    <message>
-        <source>Curve</source>
-        <translation>Curve</translation>
-    </message>
-    <message>
-        <source>Point</source>
-        <translation>Punt</translation>
-    </message>
-    <message>
-        <source>Backlog</source>
-        <translation>Backlog</translation>
-    </message>
-    <message>
-        <source>Persona</source>
-        <translation>Persona</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rol</translation>
-    </message>
-    <message>
-        <source>Wave</source>
-        <translation>Meetronde</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Weergave</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Opmerking</translation>
-    </message>
-    <message>
-        <source>Elsewhere</source>
-        <translation>Elders</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n journeys</source>
-        <translation>
-            <numerusform>%n reis</numerusform>
-            <numerusform>%n reizen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stages</source>
-        <translation>
-            <numerusform>%n fase</numerusform>
-            <numerusform>%n fasen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n steps</source>
-        <translation>
-            <numerusform>%n stap</numerusform>
-            <numerusform>%n stappen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cards</source>
-        <translation>
-            <numerusform>%n kaartje</numerusform>
-            <numerusform>%n kaartjes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n curves</source>
-        <translation>
-            <numerusform>%n curve</numerusform>
-            <numerusform>%n curves</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n points</source>
-        <translation>
-            <numerusform>%n punt</numerusform>
-            <numerusform>%n punten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n backlog items</source>
-        <translation>
-            <numerusform>%n backlogitem</numerusform>
-            <numerusform>%n backlogitems</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n personas</source>
-        <translation>
-            <numerusform>%n persona</numerusform>
-            <numerusform>%n persona’s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n roles</source>
-        <translation>
-            <numerusform>%n rol</numerusform>
-            <numerusform>%n rollen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waves</source>
-        <translation>
-            <numerusform>%n meetronde</numerusform>
-            <numerusform>%n meetronden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n views</source>
-        <translation>
-            <numerusform>%n weergave</numerusform>
-            <numerusform>%n weergaven</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comments</source>
-        <translation>
-            <numerusform>%n opmerking</numerusform>
-            <numerusform>%n opmerkingen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other places</source>
-        <translation>
-            <numerusform>%n andere plek</numerusform>
-            <numerusform>%n andere plekken</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Looking for suggestions…</source>
-        <translation>Suggesties zoeken…</translation>
-    </message>
-    <message>
-        <source>No suggestions</source>
-        <translation>Geen suggesties</translation>
-    </message>
-    <message>
-        <source>&amp;Add to Dictionary</source>
-        <translation>&amp;Toevoegen aan woordenboek</translation>
-    </message>
-</context>
-<context>
-    <name>touchline::ChipsField</name>
-    <message>
-        <source>No name yet</source>
-        <translation>Nog geen naam</translation>
-    </message>
-    <message>
-        <source>Take off</source>
-        <translation>Weghalen</translation>
-    </message>
-    <message>
-        <source>Take off “%1”</source>
-        <translation>“%1” weghalen</translation>
-    </message>
-    <message>
-        <source>Only some have this; add it to give it to all</source>
-        <translation>Alleen sommige hebben dit; voeg het toe om het aan alle te geven</translation>
-    </message>
-</context>
-<context>
-    <name>touchline::Field</name>
-    <message>
-        <source>Several values</source>
-        <translation>Verschillende waarden</translation>
-    </message>
-</context>
-<context>
-    <name>touchline::Completion</name>
-    <message>
-        <source>Suggestions</source>
-        <translation>Suggesties</translation>
-    </message>
-</context>
-<context>
-    <name>touchline::ProjectDialog</name>
-    <message>
-        <source>Project</source>
-        <translation>Project</translation>
-    </message>
-</context>
-<context>
-    <name>touchline::ImageField</name>
-    <message>
-        <source>Choose…</source>
-        <translation>Kiezen…</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Afbeelding</translation>
-    </message>
-    <message>
-        <source>No picture</source>
-        <translation>Geen afbeelding</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>Afbeelding kiezen</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
-        <translation>Afbeeldingen (*.png *.jpg *.jpeg *.webp)</translation>
-    </message>
-    <message>
-        <source>“%1” is no PNG, JPEG or WebP picture that fits into a project.</source>
-        <translation>“%1” is geen PNG-, JPEG- of WebP-afbeelding die in een project past.</translation>
-    </message>
-</context>
-<context>
-    <name>Open</name>
-    <message>
-        <source>Open</source>
-        <translation>Openen</translation>
-    </message>
-    <message>
-        <source>Journeys (*.journey)</source>
-        <translation>Reizen (*.journey)</translation>
-    </message>
-    <message>
-        <source>Text to import (*.mmd *.mermaid *.md *.txt *.json)</source>
-        <translation>Tekst om te importeren (*.mmd *.mermaid *.md *.txt *.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>“%1” was opened.</source>
-        <translation>“%1” is geopend.</translation>
-    </message>
-    <message>
-        <source>&amp;Clear List</source>
-        <translation>Lijst &amp;wissen</translation>
-    </message>
-    <message>
-        <source>Opening “%1”…</source>
-        <translation>“%1” openen…</translation>
-    </message>
-</context>
-<context>
-    <name>Work</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-</context>
-<context>
-    <name>Look</name>
-    <message>
-        <source>Appearance</source>
-        <translation>Weergave</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Zoals het bureaublad</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Licht</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Donker</translation>
-    </message>
-</context>
-<context>
-    <name>touchline::StartTile</name>
-    <message>
-        <source>Remove from the list</source>
-        <translation>Van de lijst halen</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Openen</translation>
-    </message>
-</context>
-<context>
-    <name>touchline::StartPage</name>
-    <message>
-        <source>New map</source>
-        <translation>Nieuwe kaart</translation>
-    </message>
-    <message>
-        <source>Recent files</source>
-        <translation>Recente bestanden</translation>
-    </message>
-    <message>
-        <source>Start page</source>
-        <translation>Startpagina</translation>
-    </message>
-    <message>
-        <source>What customers and employees go through, on one map, beside what you intended.</source>
-        <translation>Wat klanten en medewerkers meemaken, op één kaart, naast wat je bedoelde.</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Openen…</translation>
-    </message>
-    <message>
-        <source>The file is no longer in %1.</source>
-        <translation>Het bestand staat niet meer in %1.</translation>
-    </message>
-    <message>
-        <source>Back to “%1”</source>
-        <translation>Terug naar “%1”</translation>
-    </message>
-</context>
-<context>
-    <name>touchline::FirstStepHint</name>
-    <message>
-        <source>Type the first step in the customer’s words.</source>
-        <translation>Typ de eerste stap in de woorden van de klant.</translation>
-    </message>
-    <message>
-        <source>Type the first step in the employee’s words.</source>
-        <translation>Typ de eerste stap in de woorden van de medewerker.</translation>
-    </message>
-    <message>
-        <source>Tab adds the next one, Enter goes down a lane.</source>
-        <translation>Met Tab komt de volgende erbij, met Enter ga je een laag omlaag.</translation>
-    </message>
-</context>
-<context>
-    <name>touchline::TallyDialog</name>
-    <message>
-        <source>Count Hands</source>
-        <translation>Handen tellen</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Uitkomst</translation>
-    </message>
-    <message>
-        <source>very bad</source>
-        <translation>zeer slecht</translation>
-    </message>
-    <message>
-        <source>bad</source>
-        <translation>slecht</translation>
-    </message>
-    <message>
-        <source>neutral</source>
-        <translation>neutraal</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>goed</translation>
-    </message>
-    <message>
-        <source>very good</source>
-        <translation>zeer goed</translation>
-    </message>
-    <message>
-        <source>Keys 1 to 5 add a hand, Backspace takes the last one back.</source>
-        <translation>De toetsen 1 tot 5 voegen een hand toe, Backspace haalt de laatste weer weg.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n hand(s)</source>
-        <translation>
-            <numerusform>%1: %n hand</numerusform>
-            <numerusform>%1: %n handen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, from %n hand(s)</source>
-        <translation>
-            <numerusform>%1, van %n hand</numerusform>
-            <numerusform>%1, van %n handen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No hands yet</source>
-        <translation>Nog geen handen</translation>
-    </message>
-</context>
-<context>
-    <name>ItemNames</name>
-    <message>
-        <source>without words</source>
-        <translation>zonder woorden</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Stappen</translation>
-    </message>
-    <message>
-        <source>not placed yet</source>
-        <translation>nog niet geplaatst</translation>
-    </message>
-    <message>
-        <source>step %1</source>
-        <translation>stap %1</translation>
-    </message>
-    <message>
-        <source>Stage %1 of %2: %3</source>
-        <translation>Fase %1 van %2: %3</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <translation>Stap %1 van %2: %3</translation>
-    </message>
-    <message>
-        <source>intended value</source>
-        <translation>beoogde waarde</translation>
-    </message>
-    <message>
-        <source>realised value</source>
-        <translation>gerealiseerde waarde</translation>
-    </message>
-    <message>
-        <source>expected value</source>
-        <translation>verwachte waarde</translation>
-    </message>
-    <message>
-        <source>Place for the first step of “%1”</source>
-        <translation>Plaats voor de eerste stap van “%1”</translation>
-    </message>
-    <message>
-        <source>no intended value</source>
-        <translation>geen beoogde waarde</translation>
-    </message>
-    <message>
-        <source>no realised value</source>
-        <translation>geen gerealiseerde waarde</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>leeg</translation>
-    </message>
-    <message>
-        <source>Journey: %1</source>
-        <translation>Reis: %1</translation>
-    </message>
-    <message>
-        <source>Lane: %1</source>
-        <translation>Laag: %1</translation>
     </message>
 </context>
 </TS>
