@@ -26,6 +26,10 @@ inline constexpr bool belongsTo<&AnsweredGap::step> = true;
 template <>
 inline constexpr bool belongsTo<&AnsweredGap::persona> = true;
 template <>
+inline constexpr bool belongsTo<&ExpectedEffect::step> = true;
+template <>
+inline constexpr bool belongsTo<&ExpectedEffect::persona> = true;
+template <>
 inline constexpr bool belongsTo<&WaveResult::metric> = true;
 template <>
 inline constexpr bool belongsTo<&WaveResult::journey> = true;

@@ -53,6 +53,19 @@ struct AnsweredGap {
 };
 BOOST_DESCRIBE_STRUCT(AnsweredGap, (), (id, step, persona, dimension, ext))
 
+/// What a backlog item is expected to change in how a step is experienced. Never stored as realised.
+struct ExpectedEffect {
+    Id<ExpectedEffect> id;
+    Id<Step> step;
+    Id<Persona> persona; ///< null: all
+    Dimension dimension = Dimension::emotional;
+    double effect = 0; ///< added to the realised value, -4..+4
+    Ext ext;
+
+    bool operator==(const ExpectedEffect&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(ExpectedEffect, (), (id, step, persona, dimension, effect, ext))
+
 /// An opportunity, in the actor's words, with the ideas that would meet it.
 struct BacklogItem {
     Id<BacklogItem> id;
@@ -63,6 +76,7 @@ struct BacklogItem {
     QList<Idea> ideas;
     QList<Id<Step>> steps;
     QList<AnsweredGap> gaps;
+    QList<ExpectedEffect> effects;
     QList<Id<Card>> pains;
     QList<Id<Principle>> principles;
     QList<Id<Department>> departments; ///< all that it changes
@@ -86,8 +100,8 @@ struct BacklogItem {
     bool operator==(const BacklogItem&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(BacklogItem, (),
-                      (id, code, kind, text, notes, ideas, steps, gaps, pains, principles, departments,
-                       customerValue, businessValue, effort, owner, requestedBy, quarter, status,
+                      (id, code, kind, text, notes, ideas, steps, gaps, effects, pains, principles,
+                       departments, customerValue, businessValue, effort, owner, requestedBy, quarter, status,
                        statusReason, measuredAgain, drivers, oneOffCost, yearlyCost, years, discountRate,
                        benefitRealised, ext))
 

@@ -16,11 +16,12 @@ struct Lane {
     std::optional<Dimension> dimension; ///< of an experience lane; none means emotional
     bool hidden = false;
     bool collapsed = false;
+    std::optional<double> height; ///< map units at least; none: as its content needs
     Ext ext;
 
     bool operator==(const Lane&) const = default;
 };
-BOOST_DESCRIBE_STRUCT(Lane, (), (id, kind, title, dimension, hidden, collapsed, ext))
+BOOST_DESCRIBE_STRUCT(Lane, (), (id, kind, title, dimension, hidden, collapsed, height, ext))
 
 /// Whether lanes of this kind own cards.
 constexpr bool ownsCards(LaneKind kind) {

@@ -13,6 +13,7 @@ inline constexpr qsizetype imageBytes = 32 << 20;   ///< of one image
 inline constexpr qsizetype allBytes = 512 << 20;    ///< of all parts of a project, unpacked
 inline constexpr int importance = 5;
 inline constexpr int span = 100'000;
+inline constexpr double extent = 2'000; ///< map units of a column or a lane
 inline constexpr double number = 1e12; ///< absolute value of any figure
 
 } // namespace touchline::limits

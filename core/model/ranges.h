@@ -25,6 +25,10 @@ inline constexpr Range range<&Step::importance> = oneToFive;
 template <>
 inline constexpr Range range<&Step::reach> = shareOfAll;
 template <>
+inline constexpr Range range<&Step::width>{0, limits::extent};
+template <>
+inline constexpr Range range<&Lane::height>{0, limits::extent};
+template <>
 inline constexpr Range range<&Behaviour::volume> = notNegative;
 template <>
 inline constexpr Range range<&Behaviour::duration> = notNegative;
@@ -32,6 +36,18 @@ template <>
 inline constexpr Range range<&Behaviour::dropOff> = shareOfAll;
 template <>
 inline constexpr Range range<&Behaviour::repeat> = notNegative;
+template <>
+inline constexpr Range range<&Behaviour::slow> = notNegative;
+template <>
+inline constexpr Range range<&Behaviour::waiting> = notNegative;
+template <>
+inline constexpr Range range<&Behaviour::missing> = shareOfAll;
+template <>
+inline constexpr Range range<&Behaviour::adHoc> = shareOfAll;
+template <>
+inline constexpr Range range<&Behaviour::cases> = notNegative;
+template <>
+inline constexpr Range range<&FollowOn::count> = notNegative;
 template <>
 inline constexpr Range range<&Card::votes> = notNegative;
 template <>
@@ -68,6 +84,8 @@ template <>
 inline constexpr Range range<&WaveResult::n> = notNegative;
 template <>
 inline constexpr Range range<&WaveResult::sd> = notNegative;
+template <>
+inline constexpr Range range<&ExpectedEffect::effect>{lowestValue - highestValue, highestValue - lowestValue};
 template <>
 inline constexpr Range range<&BacklogItem::customerValue> = oneToFive;
 template <>

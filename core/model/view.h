@@ -25,6 +25,7 @@ struct View {
     std::optional<double> columnWidth; ///< map units
     bool functionalLine = true;        ///< the other dimension as a thin line in an experience lane
     bool expectedLine = true;          ///< what was expected, where that is known
+    bool bands = true;                 ///< how sure the values of the realised curve are
     bool together = false; ///< an employee journey on the axis of the customer journey that it serves
     Ext ext;
 
@@ -32,6 +33,6 @@ struct View {
 };
 BOOST_DESCRIBE_STRUCT(View, (),
                       (id, name, kind, journeys, lanes, personas, tags, density, theme, rows, columnWidth,
-                       functionalLine, expectedLine, together, ext))
+                       functionalLine, expectedLine, bands, together, ext))
 
 } // namespace touchline
