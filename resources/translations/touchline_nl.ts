@@ -86,6 +86,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>Draw curve</source>
         <translation>Curve tekenen</translation>
     </message>
+    <message>
+        <source>Resize</source>
+        <translation>Grootte wijzigen</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -871,6 +875,14 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>select several</source>
         <translation>meer dan één selecteren</translation>
+    </message>
+    <message>
+        <source>Drag the border of a heading</source>
+        <translation>Sleep aan de rand van een kop</translation>
+    </message>
+    <message>
+        <source>resize a column or a lane; double-click fits it</source>
+        <translation>een kolom of laag vergroten of verkleinen; dubbelklikken past haar aan</translation>
     </message>
 </context>
 <context>
@@ -3843,6 +3855,30 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>Portrait</source>
         <translation>Portret</translation>
+    </message>
+    <message>
+        <source>At least this high, in mm</source>
+        <translation>Minstens zo hoog, in mm</translation>
+    </message>
+    <message>
+        <source>Resize lane</source>
+        <translation>Laaghoogte wijzigen</translation>
+    </message>
+    <message>
+        <source>As high as its content needs</source>
+        <translation>Zo hoog als de inhoud vraagt</translation>
+    </message>
+    <message>
+        <source>Column at least this wide, in mm</source>
+        <translation>Kolom minstens zo breed, in mm</translation>
+    </message>
+    <message>
+        <source>Resize column</source>
+        <translation>Kolombreedte wijzigen</translation>
+    </message>
+    <message>
+        <source>As wide as its texts need</source>
+        <translation>Zo breed als de teksten vragen</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,8 @@ const QList<GestureRow>& gestureTable() {
          QT_TRANSLATE_NOOP("Gestures", "edit; on an empty place, add a card or a point")},
         {GestureGroup::mouse, "", QT_TRANSLATE_NOOP("Gestures", "Drag"),
          QT_TRANSLATE_NOOP("Gestures", "move cards, steps, stages, lanes and points")},
+        {GestureGroup::mouse, "", QT_TRANSLATE_NOOP("Gestures", "Drag the border of a heading"),
+         QT_TRANSLATE_NOOP("Gestures", "resize a column or a lane; double-click fits it")},
         {GestureGroup::mouse, "", QT_TRANSLATE_NOOP("Gestures", "Space and drag, middle button"),
          QT_TRANSLATE_NOOP("Gestures", "move the map")},
         {GestureGroup::mouse, "", QT_TRANSLATE_NOOP("Gestures", "Wheel, Shift and wheel"),

@@ -3,8 +3,8 @@
 #include "core/edits/text_pattern.h"
 #include "ui/actions/map_edit.h"
 #include "ui/canvas/add_handles.h"
+#include "ui/canvas/edge_drag.h"
 #include "ui/canvas/frozen.h"
-#include "ui/canvas/gesture.h"
 #include "ui/canvas/grid.h"
 #include "ui/canvas/overview.h"
 #include "ui/document/document.h"
@@ -126,6 +126,8 @@ private:
     QList<AddHandle> handles() const;
     bool pressHandle(QPointF place);
     void zoomToRect(const QRectF& mapRect);
+    /// What a press there would resize.
+    std::optional<Edge> edgeUnder(QPointF mapPos) const;
     void beginStroke(QPointF mapPos, const Hit& hit, Qt::KeyboardModifiers modifiers);
     /// What stands in this part of the map looks different now, and `around` it, in pixels.
     void paintAnew(const QRectF& mapRect, int around = 6);

@@ -36,6 +36,10 @@ void Canvas::mousePressEvent(QMouseEvent* event) {
     if (event->button() == Qt::LeftButton && pressHandle(event->position()))
         return;
     const QPointF mapPos = mapAt(event->position());
+    if (const auto edge = edgeUnder(mapPos); edge && event->button() == Qt::LeftButton) {
+        gesture_ = std::make_unique<EdgeDrag>(view_, theme_, *edge, resizedWith(*edge, selected()), mapPos);
+        return;
+    }
     const Hit hit = view_.hit(mapPos, reach());
     const Selection picked = pickedAt(hit);
     const bool isNothing = picked.kind == Selection::Kind::none;
@@ -91,6 +95,8 @@ void Canvas::mouseMoveEvent(QMouseEvent* event) {
     if (gesture_) {
         gesture_->moveTo(mapPos, event->modifiers());
         viewport()->update();
+    } else {
+        updateCursor();
     }
 }
 
@@ -123,6 +129,11 @@ bool Canvas::pressHandle(QPointF place) {
     return false;
 }
 
+std::optional<Edge> Canvas::edgeUnder(QPointF mapPos) const {
+    constexpr double beside = 4; // pixels
+    return shown_.kind == ViewKind::full ? edgeAt(view_, mapPos, beside / zoom_) : std::nullopt;
+}
+
 void Canvas::beginStroke(QPointF mapPos, const Hit& hit, Qt::KeyboardModifiers modifiers) {
     const auto role = modifiers.testFlag(Qt::ShiftModifier) ? CurveRole::intended : CurveRole::realised;
     const Selection cell(Id<Lane>(view_.layout().lanes[hit.lane].item.id), hit.step, role);
@@ -149,6 +160,11 @@ void Canvas::beginDrag(QPointF mapPos, const Hit& hit, Qt::KeyboardModifiers mod
 void Canvas::mouseDoubleClickEvent(QMouseEvent* event) {
     pressed_.reset();
     const QPointF mapPos = mapAt(event->position());
+    if (const auto edge = edgeUnder(mapPos)) {
+        gesture_.reset();
+        const GestureEdit edit = fitted(document_.project(), resizedWith(*edge, selected()));
+        return document_.perform(edit.name, edit.project);
+    }
     const Hit hit = view_.hit(mapPos, reach());
     const Selection picked = selectionOf(hit.item);
     if (picked.kind == Selection::Kind::none && createAt(hit, event->modifiers()))
@@ -224,7 +240,9 @@ void Canvas::focusOutEvent(QFocusEvent* event) {
 }
 
 void Canvas::updateCursor() {
-    viewport()->setCursor(panned_ ? Qt::ClosedHandCursor : spaceHeld_ ? Qt::OpenHandCursor : Qt::ArrowCursor);
+    const auto edge = edgeUnder(mapAt(viewport()->mapFromGlobal(QCursor::pos())));
+    const auto shape = edge ? (edge->isOfColumn() ? Qt::SplitHCursor : Qt::SplitVCursor) : Qt::ArrowCursor;
+    viewport()->setCursor(panned_ ? Qt::ClosedHandCursor : spaceHeld_ ? Qt::OpenHandCursor : shape);
 }
 
 void Canvas::timerEvent(QTimerEvent* event) {

@@ -56,6 +56,19 @@ void widenStages(Subject& subject) {
     }
 }
 
+/// What the user asked for goes beyond what any text may ask.
+void widenAsAsked(Subject& subject) {
+    for (int i = 0; i < subject.stepColumns.size(); ++i) {
+        const ColumnRun run = subject.run(subject.stepColumns[i]);
+        const double asked = subject.stepAt(run.first)->width.value_or(0) * subject.spacing.em;
+        double width = 0;
+        for (int column = run.first; column < run.end(); ++column)
+            width += subject.columns[column].width;
+        for (int column = run.first; column < run.end(); ++column)
+            subject.columns[column].width += std::max(0.0, std::ceil(asked) - width) / run.count;
+    }
+}
+
 /// A few columns share the room of the narrowest page.
 void fillNarrowPage(Subject& subject) {
     const Spacing& spacing = subject.spacing;
@@ -66,8 +79,9 @@ void fillNarrowPage(Subject& subject) {
     if (spare <= 0)
         return;
     for (Column& column : subject.columns)
-        column.width =
-            std::min(spacing.columnMax, column.width + spare / static_cast<double>(subject.columns.size()));
+        column.width = std::max(
+            column.width,
+            std::min(spacing.columnMax, column.width + spare / static_cast<double>(subject.columns.size())));
 }
 
 } // namespace
@@ -121,6 +135,8 @@ void setColumnWidths(Subject& main, const Subject* other) {
     widenStages(main);
     for (Column& column : main.columns)
         column.width = std::ceil(std::clamp(column.width, spacing.columnMin, spacing.columnMax) / 4) * 4;
+    if (main.view.kind == ViewKind::full)
+        widenAsAsked(main);
     fillNarrowPage(main);
 }
 

@@ -170,6 +170,7 @@ struct LaneContent {
     TextBlock dividerText;
     QList<Cell> cells; ///< one a column; empty for an experience lane
     int longestSpan = 1;
+    double askedHeight = 0; ///< at least
     std::optional<Experience> experience;
 };
 

@@ -73,7 +73,7 @@ double bandTextHeight(const StageBand& band) {
 } // namespace
 
 double laneHeight(const LaneContent& lane, int first, int end, const Spacing& spacing) {
-    double height = std::max(spacing.laneMin, titleHeight(lane, spacing));
+    double height = std::max({spacing.laneMin, lane.askedHeight, titleHeight(lane, spacing)});
     if (lane.experience)
         return std::max({height + 8 + legendHeight(*lane.experience), experienceHeight(*lane.experience)});
     for (int column = first; column < end; ++column)

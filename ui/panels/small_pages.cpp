@@ -1,6 +1,8 @@
 #include "ui/drawing/lanes/lanes.h"
+#include "ui/drawing/lay_out.h"
 #include "ui/panels/bindings.h"
 #include "ui/panels/choice_field.h"
+#include "ui/panels/figures.h"
 #include "ui/panels/inspector_pages.h"
 #include "ui/panels/text_field.h"
 
@@ -44,6 +46,9 @@ void fillLanePage(Form& form, const QList<Id<Lane>>& ids) {
     } else {
         form.kind(Form::tr("%n lanes", nullptr, int(ids.size())));
     }
+    form.add(Form::tr("At least this high, in mm"),
+             new LineField(document, bindFigure<&Lane::height>(ids, Form::tr("Resize lane"), unitsPerMm),
+                           Form::tr("As high as its content needs")));
     if (standard.kind != LaneKind::steps)
         form.add({}, new CheckField(document, Form::tr("Hidden"),
                                     bind<&Lane::hidden>(ids, Form::tr("Hide lane"))));

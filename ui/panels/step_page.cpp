@@ -1,4 +1,5 @@
 #include "core/edits/cards.h"
+#include "ui/drawing/lay_out.h"
 #include "ui/panels/chips_field.h"
 #include "ui/panels/choice_field.h"
 #include "ui/panels/figures.h"
@@ -151,6 +152,9 @@ void addMore(Form& form, const Steps& ids) {
              new LineField(document, bind<&Step::howLong>(ids, Form::tr("Change time"))));
     form.add(Form::tr("Handed over to the next step"),
              new LineField(document, bind<&Step::handOver>(ids, Form::tr("Change hand-over"))));
+    form.add(Form::tr("Column at least this wide, in mm"),
+             new LineField(document, bindFigure<&Step::width>(ids, Form::tr("Resize column"), unitsPerMm),
+                           Form::tr("As wide as its texts need")));
     form.fold(Form::tr("Who and why"), "step-who");
     form.add(Form::tr("Personas taking part"),
              new ChipsField(document,

@@ -159,6 +159,8 @@ LaneContent titled(const Subject& subject, const Lane& lane, const QString& titl
     LaneContent content;
     content.item = {ItemKind::lane, lane.id.value()};
     content.kind = lane.kind;
+    if (subject.view.kind == ViewKind::full)
+        content.askedHeight = lane.height.value_or(0) * subject.spacing.em;
     // The axis of an experience lane stands beside its title.
     const double axis =
         lane.kind == LaneKind::experience ? subject.spacing.face + 36 * subject.spacing.em : 0;
@@ -214,6 +216,12 @@ void setCells(LaneContent& content, QList<Cell> cells) {
     }
 }
 
+/// The scale takes what a lane of this height leaves.
+void stretch(Experience& experience, double height) {
+    const double spare = std::max(0.0, height - experienceHeight(experience));
+    experience.emotion += spare / (highestValue - lowestValue);
+}
+
 } // namespace
 
 LaneContent layOutLane(const Subject& subject, const Lane& lane) {
@@ -221,6 +229,7 @@ LaneContent layOutLane(const Subject& subject, const Lane& lane) {
     if (lane.kind == LaneKind::experience && !lane.collapsed) {
         content.experience = layOutExperience(subject, lane);
         content.experience->legendTop = content.note.pos.y() + content.note.block.height() + 6;
+        stretch(*content.experience, content.askedHeight);
         return content;
     }
     if (lane.kind == LaneKind::contacts || lane.kind == LaneKind::channels)
