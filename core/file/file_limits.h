@@ -9,6 +9,7 @@ inline constexpr qsizetype fileBytes = 256 << 20;
 inline constexpr qsizetype archiveBytes = 128 << 20; ///< `project.xml`
 inline constexpr qsizetype versionBytes = 4096;
 inline constexpr qsizetype thumbnailBytes = 4 << 20;
+inline constexpr qsizetype noteBytes = 1 << 20; ///< of a kept state
 inline constexpr qsizetype fileEntries = 5'000;
 
 } // namespace touchline::limits

@@ -21,6 +21,7 @@ const QString mimeEntry = QStringLiteral("mimetype");
 const QString versionEntry = QStringLiteral("version");
 const QString projectEntry = QStringLiteral("project.xml");
 const QString thumbnailEntry = QStringLiteral("thumbnail.png");
+const QString noteEntry = QStringLiteral("note");
 
 QString entryName(const Image& image) {
     const char* const suffixes[] = {"png", "jpg", "webp"};
@@ -103,6 +104,16 @@ LoadedProject readChecked(const QByteArray& bytes) {
     return loaded;
 }
 
+/// Empty where it can't be read.
+QByteArray loadPart(const QString& path, const QString& name, qsizetype limit) {
+    try {
+        const QByteArray bytes = readFile(path);
+        return hasMagic(bytes) ? ZipReader(bytes).read(name, limit) : QByteArray();
+    } catch (const FileError&) {
+        return {};
+    }
+}
+
 /// What is read from the file must be what was to be saved; a field forgotten by a writer shows here.
 void checkReadBack(const QByteArray& bytes, const Project& project, const FileExtras& extras) {
     QString why = QStringLiteral("reads as something else");
@@ -125,6 +136,8 @@ QByteArray writeProject(const Project& project, const FileExtras& extras) {
                             {projectEntry.toLatin1(), toXml(project), true}};
     if (!extras.thumbnail.isEmpty() && extras.thumbnail.size() <= limits::thumbnailBytes)
         entries.append({thumbnailEntry.toLatin1(), extras.thumbnail});
+    if (!extras.note.isEmpty())
+        entries.append({noteEntry.toLatin1(), extras.note, true});
     for (const Image& image : project.images) {
         if (!image.bytes.isEmpty())
             entries.append({entryName(image).toLatin1(), image.bytes});
@@ -160,12 +173,11 @@ LoadedProject loadProject(const QString& path) {
 }
 
 QByteArray loadThumbnail(const QString& path) {
-    try {
-        const QByteArray bytes = readFile(path);
-        return hasMagic(bytes) ? ZipReader(bytes).read(thumbnailEntry, limits::thumbnailBytes) : QByteArray();
-    } catch (const FileError&) {
-        return {};
-    }
+    return loadPart(path, thumbnailEntry, limits::thumbnailBytes);
+}
+
+QByteArray loadNote(const QString& path) {
+    return loadPart(path, noteEntry, limits::noteBytes);
 }
 
 void saveProject(const Project& project, const QString& path, const FileExtras& extras) {

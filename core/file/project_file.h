@@ -21,6 +21,7 @@ struct LoadedProject {
 struct FileExtras {
     QByteArray thumbnail; ///< PNG, may be empty
     QMap<QString, QByteArray> foreignEntries;
+    QByteArray note; ///< what a state that the program keeps says about itself; files of users have none
 };
 
 /// The bytes of a project file; the same project gives the same bytes. Throws FileError (invalid, tooLarge).
@@ -35,6 +36,9 @@ LoadedProject loadProject(const QString& path);
 /// The picture inside a project file, PNG as it stands there; empty where there is none or the file is no
 /// such file. Does not throw.
 QByteArray loadThumbnail(const QString& path);
+
+/// The note of a kept state (`snapshot.h`); empty where there is none. Does not throw.
+QByteArray loadNote(const QString& path);
 
 /// Writes through a temporary file beside `path`, checks what was written and only then replaces the old
 /// file. Throws FileError (invalid, tooLarge, cannotCreate, writeFailed); the old file is then as it was.
