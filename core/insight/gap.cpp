@@ -1,16 +1,24 @@
 #include "core/insight/gap.h"
 
+#include "core/insight/band.h"
+#include "core/insight/weak_point.h"
 #include "core/model/lookup.h"
 
 namespace touchline {
 
 namespace {
 
-QHash<Id<Step>, const Step*> stepsById(const Journey& journey) {
+QList<StepGap> between(const Journey& journey, const Levels& intended, const Levels& realised) {
     QHash<Id<Step>, const Step*> steps;
     for (const Step& step : journey.steps)
         steps.insert(step.id, &step);
-    return steps;
+    QList<StepGap> gaps;
+    for (const Id<Step> id : columns(journey)) {
+        const auto aim = intended.constFind(id), real = realised.constFind(id);
+        if (aim != intended.constEnd() && real != realised.constEnd())
+            gaps.append({id, aim->value, real->value, real->n, weightOf(*steps[id]), real->point});
+    }
+    return gaps;
 }
 
 } // namespace
@@ -21,22 +29,26 @@ double weightOf(const Step& step) {
 }
 
 QList<StepGap> stepGaps(const Journey& journey, Id<Persona> persona, Dimension dimension) {
-    const auto intended = currentPoints(journey, persona, dimension, CurveRole::intended);
-    const auto realised = currentPoints(journey, persona, dimension, CurveRole::realised);
-    const auto steps = stepsById(journey);
-    QList<StepGap> gaps;
-    for (const Id<Step> id : columns(journey)) {
-        const CurvePoint* aim = intended.value(id);
-        const CurvePoint* real = realised.value(id);
-        if (aim && real)
-            gaps.append({id, aim->value, real->value, respondents(*real), weightOf(*steps[id])});
-    }
-    return gaps;
+    return between(journey, levelsOf(journey, persona, dimension, CurveRole::intended),
+                   levelsOf(journey, persona, dimension, CurveRole::realised));
 }
 
-std::optional<JourneyGap> journeyGap(const Journey& journey, Id<Persona> persona, Dimension dimension) {
+QList<StepGap> stepGapsOfAll(const Project& project, const Journey& journey, Dimension dimension) {
+    return between(journey, levelsOfAll(project, journey, dimension, CurveRole::intended),
+                   levelsOfAll(project, journey, dimension, CurveRole::realised));
+}
+
+GapCounts countsOf(const Project& project, const Journey& journey, const StepGap& gap) {
+    if (gap.gap() < gapThatCounts)
+        return GapCounts::small;
+    if (gap.n.value_or(0) < enoughAnswers)
+        return GapCounts::too_few_answers;
+    const bool mayBeChance = gap.point && bandOf(project, journey, *gap.point).contains(gap.intended);
+    return mayBeChance ? GapCounts::small : GapCounts::yes;
+}
+
+std::optional<JourneyGap> journeyGap(const Journey& journey, const QList<StepGap>& gaps) {
     double impacts = 0, weights = 0;
-    const QList<StepGap> gaps = stepGaps(journey, persona, dimension);
     for (const StepGap& gap : gaps) {
         impacts += gap.impact();
         weights += gap.weight;
@@ -47,16 +59,28 @@ std::optional<JourneyGap> journeyGap(const Journey& journey, Id<Persona> persona
                       static_cast<int>(journey.steps.size())};
 }
 
-MomentsAsIntended momentsAsIntended(const Journey& journey, Id<Persona> persona, Dimension dimension) {
-    const auto steps = stepsById(journey);
+std::optional<JourneyGap> journeyGap(const Journey& journey, Id<Persona> persona, Dimension dimension) {
+    return journeyGap(journey, stepGaps(journey, persona, dimension));
+}
+
+MomentsAsIntended momentsAsIntended(const Journey& journey, const QList<StepGap>& gaps) {
+    QSet<Id<Step>> chosen;
+    for (const Step& step : journey.steps) {
+        if (step.momentOfTruth)
+            chosen.insert(step.id);
+    }
     MomentsAsIntended moments;
-    for (const StepGap& gap : stepGaps(journey, persona, dimension)) {
-        if (!steps[gap.step]->momentOfTruth)
+    for (const StepGap& gap : gaps) {
+        if (!chosen.contains(gap.step))
             continue;
         ++moments.of;
         moments.asIntended += gap.gap() < gapThatCounts;
     }
     return moments;
+}
+
+MomentsAsIntended momentsAsIntended(const Journey& journey, Id<Persona> persona, Dimension dimension) {
+    return momentsAsIntended(journey, stepGaps(journey, persona, dimension));
 }
 
 QList<StepGap> largestGaps(const Journey& journey, Id<Persona> persona, Dimension dimension,
@@ -68,13 +92,17 @@ QList<StepGap> largestGaps(const Journey& journey, Id<Persona> persona, Dimensio
     return gaps.first(std::min(count, gaps.size()));
 }
 
-std::optional<StepGap> largestGap(const Journey& journey, Id<Persona> persona, Dimension dimension) {
+std::optional<StepGap> largestGap(const QList<StepGap>& gaps) {
     std::optional<StepGap> largest;
-    for (const StepGap& gap : stepGaps(journey, persona, dimension)) {
+    for (const StepGap& gap : gaps) {
         if (gap.gap() > 0 && (!largest || gap.gap() > largest->gap() + 1e-9))
             largest = gap;
     }
     return largest;
+}
+
+std::optional<StepGap> largestGap(const Journey& journey, Id<Persona> persona, Dimension dimension) {
+    return largestGap(stepGaps(journey, persona, dimension));
 }
 
 } // namespace touchline
