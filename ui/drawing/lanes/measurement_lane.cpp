@@ -1,3 +1,4 @@
+#include "core/insight/answers.h"
 #include "core/model/lookup.h"
 #include "ui/drawing/box_builder.h"
 #include "ui/drawing/lanes/lanes.h"
@@ -6,18 +7,6 @@
 namespace touchline {
 
 namespace {
-
-/// The mean of the answers, or the figure as it was given.
-std::optional<double> figureOf(const WaveResult& result) {
-    if (result.answers.isEmpty())
-        return result.value;
-    double sum = 0, weights = 0;
-    for (const AnswerCount& answer : result.answers) {
-        sum += answer.value * answer.weights;
-        weights += answer.weights;
-    }
-    return weights > 0 ? std::optional(sum / weights) : std::nullopt;
-}
 
 QString scaleText(const Words& words, const Metric& metric) {
     const QString top = words.count(metric.scaleMax);
@@ -61,8 +50,8 @@ QList<Cell> measurementCells(const Subject& subject) {
         for (const WaveResult& result : wave.results) {
             const auto column = subject.columnOf.constFind(result.step);
             const qsizetype index = indexOf(subject.project.library.metrics, result.metric);
-            const std::optional<double> value = figureOf(result);
-            if (column == subject.columnOf.constEnd() || index < 0 || !value ||
+            const std::optional<Figures> figures = figuresOf(result);
+            if (column == subject.columnOf.constEnd() || index < 0 || !figures ||
                 !subject.isAbout(result.persona))
                 continue;
             const Metric& metric = subject.project.library.metrics[index];
@@ -70,7 +59,7 @@ QList<Cell> measurementCells(const Subject& subject) {
                 continue;
             const auto known = latest[*column].constFind(index);
             if (known == latest[*column].constEnd() || known->date <= wave.date)
-                latest[*column].insert(index, {wave.date, &metric, *value});
+                latest[*column].insert(index, {wave.date, &metric, figures->mean});
         }
     }
     Stack stack(subject);
