@@ -12,7 +12,9 @@ constexpr char16_t windows1252[] =
     u"\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F"
     u"\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
 
-QString fromWindows1252(const QByteArray& bytes) {
+} // namespace
+
+QString fromWindows1252(QByteArrayView bytes) {
     QString text = QString::fromLatin1(bytes);
     for (QChar& character : text) {
         if (character.unicode() >= 0x80 && character.unicode() <= 0x9F)
@@ -20,8 +22,6 @@ QString fromWindows1252(const QByteArray& bytes) {
     }
     return text;
 }
-
-} // namespace
 
 QString decodeText(const QByteArray& bytes) {
     const auto marked = QStringConverter::encodingForData(bytes);

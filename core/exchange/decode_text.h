@@ -9,4 +9,7 @@ namespace touchline {
 /// what is no UTF-8 is read as Windows-1252. Never fails; a byte order mark is not part of the text.
 QString decodeText(const QByteArray& bytes);
 
+/// The text of bytes in Windows-1252; every byte means something.
+QString fromWindows1252(QByteArrayView bytes);
+
 } // namespace touchline

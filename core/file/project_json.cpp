@@ -1,16 +1,11 @@
 #include "core/file/project_json.h"
 
+#include "core/file/json_fields.h"
 #include "core/file/project_check.h"
 #include "core/file/project_file.h"
-#include "core/model/limits.h"
-#include "core/model/place.h"
-#include "core/model/scalar_text.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
-#include <limits>
 #include <new>
 
 namespace touchline {
@@ -23,162 +18,6 @@ constexpr qsizetype largestJson = 128 << 20;
 constexpr auto formatKey = "touchline";
 constexpr auto projectKey = "project";
 
-template <class T>
-concept JsonScalar =
-    std::same_as<T, bool> || std::same_as<T, int> || std::same_as<T, qint64> || std::same_as<T, double>;
-
-// --- to JSON ----------------------------------------------------------------------------------------
-
-template <class T>
-QJsonValue written(const T& value);
-
-template <Described T>
-const T standard{};
-
-template <Described T>
-QJsonObject writtenFields(const T& value) {
-    QJsonObject object;
-    forEachField<T>([&](auto d) {
-        if (!(value.*d.pointer == standard<T>.*d.pointer))
-            object.insert(QLatin1String(d.name), written(value.*d.pointer));
-    });
-    return object;
-}
-
-template <class T>
-QJsonValue written(const T& value) {
-    if constexpr (JsonScalar<T>) {
-        return value;
-    } else if constexpr (isOptional<T>) {
-        return value ? written(*value) : QJsonValue();
-    } else if constexpr (Scalar<T>) {
-        return toText(value);
-    } else if constexpr (Blob<T>) {
-        return QString::fromLatin1(value.toBase64());
-    } else if constexpr (TextMap<T>) {
-        QJsonObject object;
-        for (auto it = value.cbegin(); it != value.cend(); ++it)
-            object.insert(it.key(), it.value());
-        return object;
-    } else if constexpr (OneOf<T>) {
-        return std::visit(
-            [](const auto& one) {
-                return QJsonObject{{QLatin1String(kindName(&one)), writtenFields(one)}};
-            },
-            value);
-    } else if constexpr (isList<T>) {
-        QJsonArray array;
-        for (const auto& entry : value)
-            array.append(written(entry));
-        return array;
-    } else {
-        return writtenFields(value);
-    }
-}
-
-// --- from JSON --------------------------------------------------------------------------------------
-
-[[noreturn]] void refuse(const Place& place, const QString& why) {
-    throw FileError(FileError::Kind::invalid, place.text(), why);
-}
-
-void expect(bool isExpected, const Place& place, const char* what) {
-    if (!isExpected)
-        refuse(place, QStringLiteral("expected %1").arg(QLatin1String(what)));
-}
-
-template <class T>
-void read(const QJsonValue& json, T& value, const Place& place);
-
-template <JsonScalar T>
-void readScalar(const QJsonValue& json, T& value, const Place& place) {
-    if constexpr (std::same_as<T, bool>) {
-        expect(json.isBool(), place, "true or false");
-        value = json.toBool();
-    } else if constexpr (std::same_as<T, double>) {
-        expect(json.isDouble(), place, "a number");
-        value = json.toDouble();
-    } else {
-        constexpr qint64 noInteger = std::numeric_limits<qint64>::min();
-        const qint64 number = json.toInteger(noInteger);
-        expect(number != noInteger && std::in_range<T>(number), place, "a whole number");
-        value = static_cast<T>(number);
-    }
-}
-
-template <Described T>
-void readFields(const QJsonObject& object, T& value, const Place& place) {
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        bool known = false;
-        forEachField<T>([&](auto d) {
-            if (!known && it.key() == QLatin1String(d.name)) {
-                known = true;
-                read(it.value(), value.*d.pointer, {&place, d.name});
-            }
-        });
-        if (!known)
-            refuse(place, QStringLiteral("unknown key: %1").arg(it.key()));
-    }
-}
-
-template <OneOf T>
-void readOneOf(const QJsonObject& object, T& value, const Place& place) {
-    const QString kind = object.size() == 1 ? object.begin().key() : QString();
-    bool known = false;
-    boost::mp11::mp_for_each<T>([&]<class One>(const One&) {
-        const char* name = kindName(static_cast<const One*>(nullptr));
-        if (kind != QLatin1String(name))
-            return;
-        known = true;
-        One one;
-        read(object.begin().value(), one, {&place, name});
-        value = std::move(one);
-    });
-    expect(known, place, "one known kind as the only key");
-}
-
-template <class T>
-void readList(const QJsonArray& array, QList<T>& list, const Place& place) {
-    if (array.size() > limits::listItems)
-        throw FileError(FileError::Kind::tooLarge, place.text());
-    list.resize(array.size());
-    for (qsizetype i = 0; i < list.size(); ++i)
-        read(array[i], list[i], {&place, nullptr, i});
-}
-
-template <class T>
-void read(const QJsonValue& json, T& value, const Place& place) {
-    if constexpr (JsonScalar<T>) {
-        readScalar(json, value, place);
-    } else if constexpr (isOptional<T>) {
-        value.emplace();
-        read(json, *value, place);
-    } else if constexpr (Scalar<T>) {
-        expect(json.isString(), place, "a text");
-        if (!fromText(json.toString(), value))
-            refuse(place, QStringLiteral("not a valid value: %1").arg(json.toString().left(80)));
-    } else if constexpr (Blob<T>) {
-        const auto decoded = QByteArray::fromBase64Encoding(json.toString().toLatin1(),
-                                                            QByteArray::AbortOnBase64DecodingErrors);
-        expect(json.isString() && decoded, place, "base64");
-        value = *decoded;
-    } else if constexpr (isList<T>) {
-        expect(json.isArray(), place, "a list");
-        readList(json.toArray(), value, place);
-    } else {
-        expect(json.isObject(), place, "an object");
-        const QJsonObject object = json.toObject();
-        if constexpr (TextMap<T>) {
-            for (auto it = object.begin(); it != object.end(); ++it)
-                read(it.value(), value[it.key()], place);
-        } else if constexpr (OneOf<T>) {
-            readOneOf(object, value, place);
-        } else {
-            readFields(object, value, place);
-        }
-    }
-}
-
 bool beginsAnObject(QByteArrayView json) {
     constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf"); // of some editors; Qt's parser skips it
     if (json.startsWith(byteOrderMark))
@@ -186,21 +25,11 @@ bool beginsAnObject(QByteArrayView json) {
     return json.trimmed().startsWith('{');
 }
 
-QJsonObject parsed(const QByteArray& json) {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (error.error != QJsonParseError::NoError) {
-        const auto line = json.first(std::min<qsizetype>(error.offset, json.size())).count('\n') + 1;
-        throw FileError(FileError::Kind::damaged, QStringLiteral("line %1").arg(line), error.errorString());
-    }
-    return document.object();
-}
-
 } // namespace
 
 QByteArray toJson(const Project& project) {
     checkProject(project);
-    const QJsonObject root{{formatKey, fileFormat}, {projectKey, writtenFields(project)}};
+    const QJsonObject root{{formatKey, fileFormat}, {projectKey, jsonfields::writtenFields(project)}};
     const QByteArray json = QJsonDocument(root).toJson();
     if (json.size() > largestJson)
         throw FileError(FileError::Kind::tooLarge, {});
@@ -213,7 +42,7 @@ Project fromJson(const QByteArray& json) {
     if (!beginsAnObject(json))
         throw FileError(FileError::Kind::notAJourney, {});
     try {
-        const QJsonObject root = parsed(json);
+        const QJsonObject root = parsedJson(json);
         const QJsonValue format = root.value(QLatin1String(formatKey));
         if (format.toInteger() < 1 || !root.contains(QLatin1String(projectKey)))
             throw FileError(FileError::Kind::notAJourney, {});
@@ -221,7 +50,7 @@ Project fromJson(const QByteArray& json) {
             throw FileError(FileError::Kind::newer, {}, QString::number(format.toInteger()));
         Project project;
         const Place top;
-        read(root.value(QLatin1String(projectKey)), project, top);
+        jsonfields::read(root.value(QLatin1String(projectKey)), project, top);
         checkProject(project);
         return project;
     } catch (const std::bad_alloc&) {
