@@ -307,4 +307,9 @@ MetricKind kindOfScores(const SurveyAnswers& answers, int column) {
     return lowest >= 1 && highest <= 5 ? MetricKind::csat : MetricKind::nps;
 }
 
+SurveyImport importSurvey(const Project& project, const SurveyAnswers& answers, const SurveyMapping& mapping,
+                          const SurveyTarget& target) {
+    return Import(project, answers, mapping, target).made();
+}
+
 } // namespace touchline
