@@ -115,6 +115,51 @@
     </message>
 </context>
 <context>
+    <name>LogText</name>
+    <message numerus="yes">
+        <source>The log has %n cases</source>
+        <translation>
+            <numerusform>The log has %n case</numerusform>
+            <numerusform>The log has %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n events.</source>
+        <translation>
+            <numerusform>with %n event.</numerusform>
+            <numerusform>with %n events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps have figures from it.</source>
+        <translation>
+            <numerusform>%n step has figures from it.</numerusform>
+            <numerusform>%n steps have figures from it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is at no step (%n events).</source>
+        <translation>
+            <numerusform>“%1” is at no step (%n event).</numerusform>
+            <numerusform>“%1” is at no step (%n events).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events have a time that cannot be read.</source>
+        <translation>
+            <numerusform>%n event has a time that cannot be read.</numerusform>
+            <numerusform>%n events have a time that cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events stand behind a later one of their case.</source>
+        <translation>
+            <numerusform>%n event stands behind a later one of its case.</numerusform>
+            <numerusform>%n events stand behind a later one of their case.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapEdit</name>
     <message numerus="yes">
         <source>Delete %n things</source>
@@ -204,6 +249,114 @@
         <translation>
             <numerusform>; %n text has no place here</numerusform>
             <numerusform>; %n texts have no place here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveyText</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers about %1, which the journey does not know, were left out.</source>
+        <translation>
+            <numerusform>%n answer about %1, which the journey does not know, was left out.</numerusform>
+            <numerusform>%n answers about %1, which the journey does not know, were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers about %1, which the journey does not know, are with the journey as a whole.</source>
+        <translation>
+            <numerusform>%n answer about %1, which the journey does not know, is with the journey as a whole.</numerusform>
+            <numerusform>%n answers about %1, which the journey does not know, are with the journey as a whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wave %1 has %n answers</source>
+        <translation>
+            <numerusform>Wave %1 has %n answer</numerusform>
+            <numerusform>Wave %1 has %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n steps and stages.</source>
+        <translation>
+            <numerusform>about %n step or stage.</numerusform>
+            <numerusform>about %n steps and stages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personal columns were left out: %1.</source>
+        <translation>
+            <numerusform>%n personal column was left out: %1.</numerusform>
+            <numerusform>%n personal columns were left out: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are no numbers and were left out: %1.</source>
+        <translation>
+            <numerusform>%n answer is no number and was left out: %1.</numerusform>
+            <numerusform>%n answers are no numbers and were left out: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are not on the scale of their question and were left out: %1.</source>
+        <translation>
+            <numerusform>%n answer is not on the scale of its question and was left out: %1.</numerusform>
+            <numerusform>%n answers are not on the scale of their question and were left out: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are of personas that the project does not know; they count among all: %1.</source>
+        <translation>
+            <numerusform>%n answer is of a persona that the project does not know; it counts among all: %1.</numerusform>
+            <numerusform>%n answers are of personas that the project does not know; they count among all: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers gave way to a later one of the same respondent.</source>
+        <translation>
+            <numerusform>%n answer gave way to a later one of the same respondent.</numerusform>
+            <numerusform>%n answers gave way to a later one of the same respondent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have a date that cannot be read.</source>
+        <translation>
+            <numerusform>%n row has a date that cannot be read.</numerusform>
+            <numerusform>%n rows have a date that cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have a weight that cannot be read; it was taken as 1.</source>
+        <translation>
+            <numerusform>%n row has a weight that cannot be read; it was taken as 1.</numerusform>
+            <numerusform>%n rows have a weight that cannot be read; it was taken as 1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results of the wave were there already and were replaced.</source>
+        <translation>
+            <numerusform>%n result of the wave was there already and was replaced.</numerusform>
+            <numerusform>%n results of the wave were there already and were replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes were added to the evidence.</source>
+        <translation>
+            <numerusform>%n quote was added to the evidence.</numerusform>
+            <numerusform>%n quotes were added to the evidence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more quotes were left out; the evidence would be flooded.</source>
+        <translation>
+            <numerusform>%n more quote was left out; the evidence would be flooded.</numerusform>
+            <numerusform>%n more quotes were left out; the evidence would be flooded.</numerusform>
         </translation>
     </message>
 </context>

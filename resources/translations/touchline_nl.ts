@@ -188,10 +188,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>Er is geen optie “%1”</translation>
     </message>
     <message>
-        <source>Makes a journey file from text made elsewhere.</source>
-        <translation>Maakt een reisbestand van tekst die elders gemaakt is.</translation>
-    </message>
-    <message>
         <source>The text to read; “-” is the standard input.</source>
         <translation>De tekst om te lezen; “-” is de standaardinvoer.</translation>
     </message>
@@ -338,6 +334,70 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>There is no view “%1”, only %2</source>
         <translation>Er is geen weergave “%1”, alleen %2</translation>
+    </message>
+    <message>
+        <source>Makes a journey file from text made elsewhere, or reads a survey or an event log into one.</source>
+        <translation>Maakt een reisbestand van tekst die elders is gemaakt, of leest er een enquête of een gebeurtenissenlog in.</translation>
+    </message>
+    <message>
+        <source>--into is for surveys and event logs, -o and --format for journeys</source>
+        <translation>--into is voor enquêtes en gebeurtenissenlogs, -o en --format zijn voor reizen</translation>
+    </message>
+    <message>
+        <source>--%1 needs --into FILE.journey</source>
+        <translation>bij --%1 hoort --into BESTAND.journey</translation>
+    </message>
+    <message>
+        <source>The columns of “%1” (%2) need a --mapping that says what they mean</source>
+        <translation>Bij de kolommen van “%1” (%2) hoort een --mapping die zegt wat ze betekenen</translation>
+    </message>
+    <message>
+        <source>There is no journey in the project; make one first.</source>
+        <translation>Er is geen reis in het project; maak er eerst een.</translation>
+    </message>
+    <message>
+        <source>Read with %1.</source>
+        <translation>Gelezen met %1.</translation>
+    </message>
+    <message>
+        <source>The answers go to the journey “%1”.</source>
+        <translation>De antwoorden gaan naar de reis “%1”.</translation>
+    </message>
+    <message>
+        <source>There are several journeys; say with --journey to which one the log belongs</source>
+        <translation>Er zijn meer reizen; zeg met --journey bij welke het log hoort</translation>
+    </message>
+    <message>
+        <source>No activity is called as a step of the journey; say with --map which is which.</source>
+        <translation>Geen activiteit heet zoals een stap van de reis; zeg met --map welke welke is.</translation>
+    </message>
+    <message>
+        <source>Read a survey or an event log into this project.</source>
+        <translation>Leest een enquête of een gebeurtenissenlog in dit project in.</translation>
+    </message>
+    <message>
+        <source>What the columns of a survey mean, in JSON.</source>
+        <translation>Wat de kolommen van een enquête betekenen, in JSON.</translation>
+    </message>
+    <message>
+        <source>At which step each activity of an event log is, in JSON.</source>
+        <translation>Bij welke stap elke activiteit van een gebeurtenissenlog hoort, in JSON.</translation>
+    </message>
+    <message>
+        <source>The wave that takes the answers; made where it is not there.</source>
+        <translation>De meetronde die de antwoorden krijgt; wordt gemaakt als die er niet is.</translation>
+    </message>
+    <message>
+        <source>The journey, by title or id.</source>
+        <translation>De reis, met titel of id.</translation>
+    </message>
+    <message>
+        <source>Keep what people wrote in a survey as quotes.</source>
+        <translation>Bewaart wat mensen in een enquête schreven als citaten.</translation>
+    </message>
+    <message>
+        <source>--mapping is for a survey, --map for an event log; give one of them</source>
+        <translation>--mapping is voor een enquête, --map voor een gebeurtenissenlog; geef er één van</translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1122,59 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>&amp;Hidden Lanes</source>
         <translation>&amp;Verborgen lagen</translation>
+    </message>
+</context>
+<context>
+    <name>LogText</name>
+    <message numerus="yes">
+        <source>The log has %n cases</source>
+        <translation>
+            <numerusform>Het log heeft %n geval</numerusform>
+            <numerusform>Het log heeft %n gevallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n events.</source>
+        <translation>
+            <numerusform>met %n gebeurtenis.</numerusform>
+            <numerusform>met %n gebeurtenissen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes from %1 to %2.</source>
+        <translation>Het loopt van %1 tot %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps have figures from it.</source>
+        <translation>
+            <numerusform>%n stap heeft er cijfers van.</numerusform>
+            <numerusform>%n stappen hebben er cijfers van.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases took these steps once each and in order.</source>
+        <translation>%1 van %2 gevallen doorliepen deze stappen elk één keer en op volgorde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is at no step (%n events).</source>
+        <translation>
+            <numerusform>“%1” hoort bij geen stap (%n gebeurtenis).</numerusform>
+            <numerusform>“%1” hoort bij geen stap (%n gebeurtenissen).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events have a time that cannot be read.</source>
+        <translation>
+            <numerusform>%n gebeurtenis heeft een tijdstip dat niet te lezen is.</numerusform>
+            <numerusform>%n gebeurtenissen hebben een tijdstip dat niet te lezen is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events stand behind a later one of their case.</source>
+        <translation>
+            <numerusform>%n gebeurtenis staat achter een latere van hetzelfde geval.</numerusform>
+            <numerusform>%n gebeurtenissen staan achter een latere van hetzelfde geval.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1962,6 +2075,174 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>Author</source>
         <translation>Auteur</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyText</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers about %1, which the journey does not know, were left out.</source>
+        <translation>
+            <numerusform>%n antwoord over %1, dat de reis niet kent, is weggelaten.</numerusform>
+            <numerusform>%n antwoorden over %1, dat de reis niet kent, zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers about %1, which the journey does not know, are with the journey as a whole.</source>
+        <translation>
+            <numerusform>%n antwoord over %1, dat de reis niet kent, staat bij de reis als geheel.</numerusform>
+            <numerusform>%n antwoorden over %1, dat de reis niet kent, staan bij de reis als geheel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is it %1?</source>
+        <translation>Is het %1?</translation>
+    </message>
+    <message>
+        <source>commas between cells</source>
+        <translation>komma’s tussen de cellen</translation>
+    </message>
+    <message>
+        <source>semicolons between cells</source>
+        <translation>puntkomma’s tussen de cellen</translation>
+    </message>
+    <message>
+        <source>tabs between cells</source>
+        <translation>tabs tussen de cellen</translation>
+    </message>
+    <message>
+        <source>bars between cells</source>
+        <translation>streepjes tussen de cellen</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>decimale komma</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>decimale punt</translation>
+    </message>
+    <message>
+        <source>day before month</source>
+        <translation>dag voor maand</translation>
+    </message>
+    <message>
+        <source>month before day</source>
+        <translation>maand voor dag</translation>
+    </message>
+    <message>
+        <source>No column holds answers; say which does, and to what question.</source>
+        <translation>Geen kolom bevat antwoorden; zeg welke dat wel doet, en op welke vraag.</translation>
+    </message>
+    <message>
+        <source>Column %1: say whether high is good or low is good on its scale.</source>
+        <translation>Kolom %1: zeg of hoog goed is of laag goed is op de schaal.</translation>
+    </message>
+    <message>
+        <source>Column %1: say what kind of question it answers.</source>
+        <translation>Kolom %1: zeg wat voor vraag het beantwoordt.</translation>
+    </message>
+    <message>
+        <source>There is no column %1 in the survey; its headings are in the first row.</source>
+        <translation>Er is geen kolom %1 in de enquête; de koppen staan op de eerste rij.</translation>
+    </message>
+    <message>
+        <source>Column %1: its scale has to start below its end.</source>
+        <translation>Kolom %1: de schaal moet lager beginnen dan ze eindigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wave %1 has %n answers</source>
+        <translation>
+            <numerusform>Meetronde %1 heeft %n antwoord</numerusform>
+            <numerusform>Meetronde %1 heeft %n antwoorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n steps and stages.</source>
+        <translation>
+            <numerusform>over %n stap of fase.</numerusform>
+            <numerusform>over %n stappen en fasen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer could be used; the project stays as it was.</source>
+        <translation>Geen antwoord was bruikbaar; het project blijft zoals het was.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personal columns were left out: %1.</source>
+        <translation>
+            <numerusform>%n kolom met persoonsgegevens is weggelaten: %1.</numerusform>
+            <numerusform>%n kolommen met persoonsgegevens zijn weggelaten: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are no numbers and were left out: %1.</source>
+        <translation>
+            <numerusform>%n antwoord is geen getal en is weggelaten: %1.</numerusform>
+            <numerusform>%n antwoorden zijn geen getal en zijn weggelaten: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are not on the scale of their question and were left out: %1.</source>
+        <translation>
+            <numerusform>%n antwoord ligt niet op de schaal van de vraag en is weggelaten: %1.</numerusform>
+            <numerusform>%n antwoorden liggen niet op de schaal van hun vraag en zijn weggelaten: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are of personas that the project does not know; they count among all: %1.</source>
+        <translation>
+            <numerusform>%n antwoord is van een persona die het project niet kent; het telt mee bij allen: %1.</numerusform>
+            <numerusform>%n antwoorden zijn van persona’s die het project niet kent; ze tellen mee bij allen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers gave way to a later one of the same respondent.</source>
+        <translation>
+            <numerusform>%n antwoord is vervangen door een later van dezelfde respondent.</numerusform>
+            <numerusform>%n antwoorden zijn vervangen door een later van dezelfde respondent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have a date that cannot be read.</source>
+        <translation>
+            <numerusform>%n rij heeft een datum die niet te lezen is.</numerusform>
+            <numerusform>%n rijen hebben een datum die niet te lezen is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have a weight that cannot be read; it was taken as 1.</source>
+        <translation>
+            <numerusform>%n rij heeft een gewicht dat niet te lezen is; het telt als 1.</numerusform>
+            <numerusform>%n rijen hebben een gewicht dat niet te lezen is; het telt als 1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results of the wave were there already and were replaced.</source>
+        <translation>
+            <numerusform>%n uitkomst van de meetronde was er al en is vervangen.</numerusform>
+            <numerusform>%n uitkomsten van de meetronde waren er al en zijn vervangen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes were added to the evidence.</source>
+        <translation>
+            <numerusform>%n citaat is aan de onderbouwing toegevoegd.</numerusform>
+            <numerusform>%n citaten zijn aan de onderbouwing toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more quotes were left out; the evidence would be flooded.</source>
+        <translation>
+            <numerusform>%n citaat meer is weggelaten; de onderbouwing zou overstromen.</numerusform>
+            <numerusform>%n citaten meer zijn weggelaten; de onderbouwing zou overstromen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
