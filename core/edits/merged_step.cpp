@@ -32,10 +32,13 @@ void addWords(QString& first, const QString& next) {
 }
 
 void merge(Behaviour& first, const Behaviour& next) {
-    keepFirst(first.volume, next.volume);
-    keepFirst(first.duration, next.duration);
-    keepFirst(first.dropOff, next.dropOff);
-    keepFirst(first.repeat, next.repeat);
+    for (const auto figure :
+         {&Behaviour::volume, &Behaviour::duration, &Behaviour::slow, &Behaviour::waiting,
+          &Behaviour::dropOff, &Behaviour::repeat, &Behaviour::missing, &Behaviour::adHoc})
+        keepFirst(first.*figure, next.*figure);
+    keepFirst(first.cases, next.cases);
+    keepFirst(first.next, next.next);
+    addLine(first.source, next.source);
     addLine(first.note, next.note);
     addMissing(first.ext, next.ext);
 }

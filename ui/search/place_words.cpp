@@ -73,6 +73,7 @@ QString fieldWord(const QString& holder, const QString& field) {
         {"Step.toBeAble", QT_TRANSLATE_NOOP("Places", "Skills")},
         {"Step.toHave", QT_TRANSLATE_NOOP("Places", "Means")},
         {"Behaviour.note", QT_TRANSLATE_NOOP("Places", "Behaviour")},
+        {"Behaviour.source", QT_TRANSLATE_NOOP("Places", "Source")},
         {"Card.notes", QT_TRANSLATE_NOOP("Places", "Notes")},
         {"Card.acceptedBecause", QT_TRANSLATE_NOOP("Places", "Accepted because")},
         {"Card.altText", QT_TRANSLATE_NOOP("Places", "Alternative text")},

@@ -112,12 +112,13 @@ private slots:
 
     void nothingIsDroppedSilently() {
         const SurveyMapping mapping = mappingOf({step_, answers("score")});
-        const SurveyAnswers answered = answersOf("step,score\nI call because the bill is wrong,3\nI call, the bill "
-                                          "is wrong,4\nelse,5\nelse,6\n,2\n"
-                                          "else,n.a.\n",
-                                          mapping);
-        const SurveyImport import =
-            importSurvey(project_, answered, mapping, {.journey = project_.journeys.first().id, .wave = "May"});
+        const SurveyAnswers answered =
+            answersOf("step,score\nI call because the bill is wrong,3\nI call, the bill "
+                      "is wrong,4\nelse,5\nelse,6\n,2\n"
+                      "else,n.a.\n",
+                      mapping);
+        const SurveyImport import = importSurvey(project_, answered, mapping,
+                                                 {.journey = project_.journeys.first().id, .wave = "May"});
         const int unread = std::accumulate(answered.unread.begin(), answered.unread.end(), 0);
         const int offScale = std::accumulate(import.offScale.begin(), import.offScale.end(), 0);
         QCOMPARE(import.answers + unread + offScale + import.leftOut, 6);
