@@ -6,7 +6,9 @@
 namespace touchline::limits {
 
 inline constexpr qsizetype fileBytes = 256 << 20;
-inline constexpr qsizetype archiveBytes = 128 << 20; ///< `project.xml`
+inline constexpr qsizetype archiveBytes = 128 << 20;     ///< `project.xml`
+inline constexpr qsizetype unpackedBytes = archiveBytes; ///< that all parts have more unpacked than packed
+inline constexpr qsizetype pieceBytes = 1 << 20; ///< of the archive from one `>` to the next: a tag or a text
 inline constexpr qsizetype versionBytes = 4096;
 inline constexpr qsizetype thumbnailBytes = 4 << 20;
 inline constexpr qsizetype noteBytes = 1 << 20; ///< of a kept state

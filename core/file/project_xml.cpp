@@ -3,9 +3,8 @@
 #include "core/file/file_limits.h"
 #include "core/file/xml_fields.h"
 
-#include <QStringDecoder>
-
 #include <algorithm>
+#include <istream>
 #include <sstream>
 
 namespace touchline {
@@ -36,11 +35,24 @@ void checkText(const QByteArray& xml) {
     // Boost would turn them into bytes after all checks; we never write them.
     if (xml.contains("&#"))
         refuse("numeric character references");
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString decoded = decoder(xml);
-    if (decoder.hasError())
+    if (!xml.isValidUtf8())
         refuse("not UTF-8");
+    // Boost copies a tag or a text several times before anyone sees it.
+    for (qsizetype at = 0, end = 0; end >= 0; at = end + 1) {
+        end = xml.indexOf('>', at);
+        if ((end < 0 ? xml.size() : end) - at > limits::pieceBytes)
+            refuse("a tag or a text that is too long");
+    }
 }
+
+/// Reads the bytes where they are; a stream of strings would copy them.
+class BytesBuffer : public std::streambuf {
+public:
+    explicit BytesBuffer(QByteArrayView bytes) {
+        char* const begin = const_cast<char*>(bytes.data()); // never written to: there is no room to put
+        setg(begin, begin, begin + bytes.size());
+    }
+};
 
 } // namespace
 
@@ -51,7 +63,9 @@ QByteArray toXml(const Project& project) {
         boost::archive::xml_oarchive archive(out, boost::archive::no_header | boost::archive::no_codecvt);
         archive << boost::serialization::make_nvp(rootName, project);
     }
-    QByteArray xml = opening + QByteArray::fromStdString(out.str()) + closing;
+    const std::string_view elements = out.view();
+    QByteArray xml = opening;
+    xml.append(elements.data(), qsizetype(elements.size())).append(closing);
     if (xml.size() > limits::archiveBytes)
         throw FileError(FileError::Kind::tooLarge, {}, QStringLiteral("project.xml"));
     return xml;
@@ -59,7 +73,8 @@ QByteArray toXml(const Project& project) {
 
 Project fromXml(const QByteArray& xml, int format) {
     checkText(xml);
-    std::istringstream in(xml.sliced(opening.size()).chopped(closing.size()).toStdString());
+    BytesBuffer elements(QByteArrayView(xml).sliced(opening.size()).chopped(closing.size()));
+    std::istream in(&elements);
     in.imbue(std::locale::classic());
     SafeXmlIArchive archive(in, format);
     Project project;

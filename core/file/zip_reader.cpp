@@ -2,7 +2,6 @@
 
 #include "core/file/file_error.h"
 #include "core/file/file_limits.h"
-#include "core/model/limits.h"
 
 #include <algorithm>
 #include <array>
@@ -61,13 +60,13 @@ ZipReader::ZipReader(const QByteArray& bytes) {
 QByteArray ZipReader::read(const QString& name, qsizetype limit) {
     const qsizetype index = name.isEmpty() ? -1 : names_.indexOf(name);
     zip_stat_t stat;
-    constexpr zip_uint64_t needed = ZIP_STAT_SIZE | ZIP_STAT_COMP_METHOD;
+    constexpr zip_uint64_t needed = ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD;
     if (index < 0 || zip_stat_index(archive_.get(), index, 0, &stat) != 0 || (stat.valid & needed) != needed)
         refuse(name, "missing");
     if (stat.comp_method != ZIP_CM_STORE && stat.comp_method != ZIP_CM_DEFLATE)
         refuse(name, "neither stored nor deflated");
-    const auto room = static_cast<zip_uint64_t>(std::min(limit, limits::allBytes - bytesRead_));
-    if (stat.size > room)
+    const zip_uint64_t added = stat.size - std::min(stat.size, stat.comp_size);
+    if (stat.size > zip_uint64_t(limit) || added > zip_uint64_t(limits::unpackedBytes - bytesAdded_))
         refuse(name, QStringLiteral("%1 bytes").arg(stat.size), FileError::Kind::tooLarge);
 
     const std::unique_ptr<zip_file_t, CloseEntry> file(zip_fopen_index(archive_.get(), index, 0));
@@ -86,7 +85,7 @@ QByteArray ZipReader::read(const QString& name, qsizetype limit) {
         refuse(name, QString::fromUtf8(zip_file_strerror(file.get())));
     if (zip_uint64_t(bytes.size()) != stat.size)
         refuse(name, "another length than it claims");
-    bytesRead_ += bytes.size();
+    bytesAdded_ += static_cast<qsizetype>(added);
     return bytes;
 }
 

@@ -21,7 +21,7 @@ public:
     const QStringList& names() const { return names_; }
 
     /// The whole entry. Throws FileError (damaged where it is not there; tooLarge above `limit` bytes or when
-    /// all that was read is more than a project may hold).
+    /// unpacking has added more to the bytes of the ZIP than limits::unpackedBytes).
     QByteArray read(const QString& name, qsizetype limit);
 
 private:
@@ -31,7 +31,7 @@ private:
 
     std::unique_ptr<zip, Close> archive_;
     QStringList names_;
-    qsizetype bytesRead_ = 0;
+    qsizetype bytesAdded_ = 0;
 };
 
 } // namespace touchline

@@ -1,7 +1,5 @@
 #include "core/model/scalar_text.h"
 
-#include <QTimeZone>
-
 #include <charconv>
 #include <cmath>
 
@@ -20,7 +18,9 @@ bool wholeNumber(const QString& text, Number& value) {
     return true;
 }
 
-constexpr auto dateTimeFormat = "yyyy-MM-ddTHH:mm:ss.zzzZ";
+constexpr auto dateFormat = "yyyy-MM-dd";
+constexpr qsizetype dateLength = 10;
+constexpr auto timeFormat = "'T'HH:mm:ss.zzz'Z'";
 
 } // namespace
 
@@ -51,7 +51,8 @@ QString toText(QDate value) {
 }
 
 QString toText(const QDateTime& value) {
-    return value.isValid() ? value.toUTC().toString(dateTimeFormat) : QString();
+    const QDateTime utc = value.toUTC();
+    return value.isValid() ? utc.date().toString(Qt::ISODate) + utc.time().toString(timeFormat) : QString();
 }
 
 bool fromText(const QString& text, QString& value) {
@@ -83,7 +84,7 @@ bool fromText(const QString& text, double& value) {
 }
 
 bool fromText(const QString& text, QDate& value) {
-    const QDate date = QDate::fromString(text, "yyyy-MM-dd");
+    const QDate date = QDate::fromString(text, dateFormat);
     if (!date.isValid() && !text.isEmpty())
         return false;
     value = date;
@@ -91,12 +92,14 @@ bool fromText(const QString& text, QDate& value) {
 }
 
 bool fromText(const QString& text, QDateTime& value) {
-    QDateTime time = QDateTime::fromString(text, dateTimeFormat);
-    if (!time.isValid() && !text.isEmpty())
+    // One after the other: together they would be read as local time, which lacks the hour in which summer
+    // time begins.
+    const QDate date = QDate::fromString(text.left(dateLength), dateFormat);
+    const QTime time = QTime::fromString(text.mid(dateLength), timeFormat);
+    const bool isValid = date.isValid() && time.isValid();
+    if (!isValid && !text.isEmpty())
         return false;
-    if (time.isValid())
-        time = QDateTime(time.date(), time.time(), Qt::UTC);
-    value = time;
+    value = isValid ? QDateTime(date, time, Qt::UTC) : QDateTime();
     return true;
 }
 

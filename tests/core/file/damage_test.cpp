@@ -2,44 +2,14 @@
 #include "core/file/project_json.h"
 #include "core/file/project_xml.h"
 #include "tests/support/any_project.h"
+#include "tests/support/damage.h"
 
-#include <QRandomGenerator>
 #include <QTest>
 
 using namespace touchline;
 using namespace touchline::testing;
 
 namespace {
-
-enum class Damage { bit, byte, cut, end, swap };
-
-/// The bytes with one piece of damage.
-QByteArray damaged(QByteArray bytes, Damage damage, QRandomGenerator& random) {
-    const auto at = random.bounded(int(bytes.size()));
-    const auto length = 1 + random.bounded(64);
-    switch (damage) {
-    case Damage::bit:
-        bytes[at] = char(bytes[at] ^ (1 << random.bounded(8)));
-        break;
-    case Damage::byte:
-        bytes[at] = char(random.bounded(256));
-        break;
-    case Damage::cut:
-        bytes.remove(at, length);
-        break;
-    case Damage::end:
-        bytes.truncate(at);
-        break;
-    case Damage::swap: {
-        const auto other = random.bounded(int(bytes.size()));
-        const QByteArray block = bytes.mid(at, length);
-        bytes.replace(at, block.size(), bytes.mid(other, block.size()));
-        bytes.replace(other, std::min(block.size(), bytes.size() - other), block);
-        break;
-    }
-    }
-    return bytes;
-}
 
 void addDamages() {
     QTest::addColumn<int>("damage");
@@ -50,7 +20,11 @@ void addDamages() {
     QTest::newRow("two blocks swapped") << int(Damage::swap);
 }
 
-constexpr int tries = 500;
+/// Of each damage; `./dev torture` asks for more.
+int tries() {
+    const int asked = qEnvironmentVariableIntValue("DAMAGE_TRIES");
+    return asked > 0 ? asked : 500;
+}
 
 } // namespace
 
@@ -69,7 +43,7 @@ private slots:
     void aDamagedFileIsRefusedOrReadAsItWas() {
         QFETCH(int, damage);
         QRandomGenerator random(1);
-        for (int i = 0; i < tries; ++i) {
+        for (int i = 0; i < tries(); ++i) {
             try {
                 const LoadedProject loaded = readProject(damaged(file, Damage(damage), random));
                 Project expected = project;
@@ -91,7 +65,7 @@ private slots:
         QFETCH(int, damage);
         const QByteArray xml = toXml(project);
         QRandomGenerator random(2);
-        for (int i = 0; i < tries; ++i) {
+        for (int i = 0; i < tries(); ++i) {
             try {
                 fromXml(damaged(xml, Damage(damage), random), fileFormat);
             } catch (const FileError&) {
@@ -105,7 +79,7 @@ private slots:
         QFETCH(int, damage);
         const QByteArray json = toJson(project);
         QRandomGenerator random(3);
-        for (int i = 0; i < tries; ++i) {
+        for (int i = 0; i < tries(); ++i) {
             try {
                 fromJson(damaged(json, Damage(damage), random));
             } catch (const FileError&) {

@@ -111,6 +111,9 @@ private slots:
             << replaced(xml, "</title>", "</title" + QByteArray(1 << 20, 'x') + ">");
         QTest::newRow("short end tag") << replaced(xml, "</title>", "</t>");
         QTest::newRow("long name") << replaced(xml, "<title>", "<" + QByteArray(1 << 20, 'x') + ">");
+        QTest::newRow("text longer than any")
+            << replaced(xml, "<title>", "<title>" + QByteArray(2 << 20, 'x'));
+        QTest::newRow("blanks between") << replaced(xml, "<about>", QByteArray(2 << 20, ' ') + "<about>");
         QTest::newRow("attribute") << replaced(xml, "<title>", "<title class_id=\"99999999999\">");
     }
 

@@ -119,22 +119,23 @@ private slots:
         }
     }
 
-    void allThatIsReadHasALimit() {
+    void whatUnpackingAddsHasALimit() {
         const QByteArray block(32 << 20, '\0');
         QList<ZipEntry> entries;
-        for (char name = 'a'; name < 'r'; ++name)
+        for (char name = 'a'; name < 'f'; ++name)
             entries.append({QByteArray(1, name), block, true});
+        entries.append({"stored", block, false});
         const QByteArray zip = writeZip(entries);
-        QVERIFY(zip.size() < 4 << 20);
         ZipReader reader(zip);
-        for (int i = 0; i < 16; ++i)
+        for (int i = 0; i < 4; ++i)
             reader.read(reader.names().at(i), block.size());
         try {
-            reader.read(reader.names().at(16), block.size());
+            reader.read(reader.names().at(4), block.size());
             QFAIL("read");
         } catch (const FileError& error) {
             QCOMPARE(error.kind, tooLarge);
         }
+        QCOMPARE(reader.read("stored", block.size()), block);
     }
 
     void tooManyEntriesAreRefused() {

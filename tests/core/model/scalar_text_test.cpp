@@ -6,6 +6,7 @@
 
 #include <bit>
 #include <cmath>
+#include <ctime>
 #include <limits>
 
 using namespace touchline;
@@ -68,6 +69,24 @@ private slots:
         QDateTime back;
         QVERIFY(fromText(toText(local), back));
         QCOMPARE(back, local);
+    }
+
+    void theHourInWhichSummerTimeBeginsIsOneLikeOthers() {
+        const QByteArray before = qgetenv("TZ");
+        for (const char* zone : {"Europe/Amsterdam", "America/Sao_Paulo", "Pacific/Apia"}) {
+            qputenv("TZ", zone);
+            tzset();
+            for (int hour = 0; hour < 24; ++hour) { // Apia had no 30 December 2011 at all
+                for (const QDate date : {QDate(2026, 3, 29), QDate(2018, 11, 4), QDate(2011, 12, 30)}) {
+                    const QDateTime time(date, {hour, 30}, Qt::UTC);
+                    QDateTime back;
+                    QVERIFY2(fromText(toText(time), back), qPrintable(toText(time)));
+                    QCOMPARE(back, time);
+                }
+            }
+        }
+        qputenv("TZ", before);
+        tzset();
     }
 
     void everyFiniteNumberComesBack() {
