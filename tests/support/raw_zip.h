@@ -35,7 +35,7 @@ inline RawEntry storedEntry(const QByteArray& name, const QByteArray& bytes) {
 inline RawEntry deflatedEntry(const QByteArray& name, const QByteArray& bytes) {
     constexpr int header = 6; // the length of Qt and the header of zlib
     constexpr int checksum = 4;
-    const QByteArray packed = qCompress(bytes, 9).sliced(header).chopped(checksum);
+    const QByteArray packed = qCompress(bytes, 1).sliced(header).chopped(checksum);
     return {.name = name, .packed = packed, .size = quint64(bytes.size()), .crc = crcOf(bytes), .method = 8};
 }
 

@@ -18,10 +18,8 @@ file=$disk/x.journey
 size=$(stat -c %s "$file")
 pages=$((size / 4096))
 refused=0 saved=0 version=1
-for step in $(seq 0 40); do
+for room in 0 1 2 4 8 64 $(seq $((pages - 20)) $((pages + 20))); do
     rm -f "$disk/ballast"
-    # All room but some of what a save needs.
-    room=$((step * (pages + 8) / 40))
     have=$(stat -f -c '%a' "$disk")
     [ "$have" -le "$room" ] || head -c $(((have - room) * 4096)) /dev/zero >"$disk/ballast"
     next=$((3 - version))
