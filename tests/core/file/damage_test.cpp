@@ -20,6 +20,8 @@ void addDamages() {
     QTest::newRow("two blocks swapped") << int(Damage::swap);
 }
 
+const QString later = QStringLiteral("ext/later"); // of a newer program
+
 /// Of each damage; `./dev torture` asks for more.
 int tries() {
     const int asked = qEnvironmentVariableIntValue("DAMAGE_TRIES");
@@ -35,7 +37,7 @@ class DamageTest : public QObject {
 private slots:
     void initTestCase() {
         project = anyProject(5, 2);
-        file = writeProject(project);
+        file = writeProject(project, {QByteArray(300, 'p'), {{later, "later"}}});
     }
 
     void aDamagedFileIsRefusedOrReadAsItWas_data() { addDamages(); }
@@ -52,6 +54,7 @@ private slots:
                         image.bytes.clear();
                 }
                 QVERIFY(loaded.project == expected);
+                QVERIFY(loaded.foreignEntries.value(later) == "later" || loaded.missingParts.contains(later));
             } catch (const FileError&) {
             }
         }
