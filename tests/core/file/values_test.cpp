@@ -171,7 +171,7 @@ private slots:
                                     largest,
                                     -largest,
                                     std::nextafter(largest, 0),
-                                    9007199254740.993,
+                                    900719925474.0993,
                                     76290.5};
         compareSame(withNumbers(numbers));
     }
