@@ -43,10 +43,13 @@ constexpr ExitCode exitCode(FileError::Kind kind) {
     case FileError::Kind::cannotCreate:
         return ExitCode::cannotCreate;
     case FileError::Kind::writeFailed:
+    case FileError::Kind::changed:
+    case FileError::Kind::inUse:
         return ExitCode::writeError;
     case FileError::Kind::notAJourney:
     case FileError::Kind::newer:
     case FileError::Kind::damaged:
+    case FileError::Kind::lost:
     case FileError::Kind::tooLarge:
     case FileError::Kind::invalid:
         break;

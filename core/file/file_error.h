@@ -19,6 +19,9 @@ public:
         invalid, ///< well-formed, but the project in it breaks a rule
         cannotCreate,
         writeFailed,
+        changed, ///< by another program, since it was read
+        inUse,   ///< by somebody else; `detail` names them
+        lost,    ///< damaged, and the project in it is not whole
     };
 
     FileError(Kind kind, QString place, QString detail = {})

@@ -1,5 +1,6 @@
 #include "core/file/project_file.h"
 
+#include "core/file/entry_names.h"
 #include "core/file/file_limits.h"
 #include "core/file/project_check.h"
 #include "core/file/project_xml.h"
@@ -11,50 +12,15 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 namespace touchline {
 
 namespace {
 
-const QString mimeEntry = QStringLiteral("mimetype");
-const QString versionEntry = QStringLiteral("version");
-const QString projectEntry = QStringLiteral("project.xml");
-const QString thumbnailEntry = QStringLiteral("thumbnail.png");
-const QString noteEntry = QStringLiteral("note");
-
-QString entryName(const Image& image) {
-    const char* const suffixes[] = {"png", "jpg", "webp"};
-    return QStringLiteral("images/%1.%2").arg(image.id.text(), QLatin1String(suffixes[int(image.format)]));
-}
-
-bool isForeign(const QString& name) {
-    static const QRegularExpression pattern(QStringLiteral("\\Aext/[a-z0-9._-]{1,80}\\z"));
-    return pattern.match(name).hasMatch();
-}
-
 /// The type stands at a fixed place, so that other programs know the file without opening the ZIP.
 bool hasMagic(const QByteArray& bytes) {
     return bytes.startsWith("PK\x03\x04") && bytes.sliced(std::min<qsizetype>(30, bytes.size()))
-                                                 .startsWith(mimeEntry.toLatin1() + fileMimeType);
-}
-
-/// Throws FileError (notFound, unreadable, tooLarge).
-QByteArray readFile(const QString& path) {
-    const QFileInfo info(path);
-    if (!info.exists())
-        throw FileError(FileError::Kind::notFound, path);
-    if (!info.isFile()) // a folder; a pipe or a device could keep us waiting for ever
-        throw FileError(FileError::Kind::unreadable, path, QStringLiteral("not a file"));
-    if (info.size() > limits::fileBytes)
-        throw FileError(FileError::Kind::tooLarge, path);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw FileError(FileError::Kind::unreadable, path, file.errorString());
-    const QByteArray bytes = file.read(limits::fileBytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        throw FileError(FileError::Kind::unreadable, path, file.errorString());
-    return bytes;
+                                                 .startsWith(QByteArray(mimeEntry) + fileMimeType);
 }
 
 /// A part that is not the project itself; nothing where it is missing or damaged.
@@ -70,17 +36,17 @@ std::optional<QByteArray> readPart(ZipReader& zip, const QString& name) {
 
 void readImages(ZipReader& zip, LoadedProject& loaded) {
     for (Image& image : loaded.project.images) {
-        const auto bytes = readPart(zip, entryName(image));
+        const auto bytes = readPart(zip, imageEntry(image));
         if (bytes && imageId(*bytes) == image.id)
             image.bytes = *bytes;
         else
-            loaded.missingParts.append(entryName(image));
+            loaded.missingParts.append(imageEntry(image));
     }
 }
 
 void readForeignEntries(ZipReader& zip, LoadedProject& loaded) {
     for (const QString& name : zip.names()) {
-        if (!isForeign(name))
+        if (!isForeignEntry(name))
             continue;
         if (const auto bytes = readPart(zip, name))
             loaded.foreignEntries.insert(name, *bytes);
@@ -107,7 +73,7 @@ LoadedProject readChecked(const QByteArray& bytes) {
 /// Empty where it can't be read.
 QByteArray loadPart(const QString& path, const QString& name, qsizetype limit) {
     try {
-        const QByteArray bytes = readFile(path);
+        const QByteArray bytes = readFileBytes(path).bytes;
         return hasMagic(bytes) ? ZipReader(bytes).read(name, limit) : QByteArray();
     } catch (const FileError&) {
         return {};
@@ -131,19 +97,18 @@ void checkReadBack(const QByteArray& bytes, const Project& project, const FileEx
 
 QByteArray writeProject(const Project& project, const FileExtras& extras) {
     checkProject(project);
-    QList<ZipEntry> entries{{mimeEntry.toLatin1(), fileMimeType},
-                            {versionEntry.toLatin1(), writeVersion()},
-                            {projectEntry.toLatin1(), toXml(project), true}};
+    QList<ZipEntry> entries{
+        {mimeEntry, fileMimeType}, {versionEntry, writeVersion()}, {projectEntry, toXml(project), true}};
     if (!extras.thumbnail.isEmpty() && extras.thumbnail.size() <= limits::thumbnailBytes)
-        entries.append({thumbnailEntry.toLatin1(), extras.thumbnail});
+        entries.append({thumbnailEntry, extras.thumbnail});
     if (!extras.note.isEmpty())
-        entries.append({noteEntry.toLatin1(), extras.note, true});
+        entries.append({noteEntry, extras.note, true});
     for (const Image& image : project.images) {
         if (!image.bytes.isEmpty())
-            entries.append({entryName(image).toLatin1(), image.bytes});
+            entries.append({imageEntry(image).toLatin1(), image.bytes});
     }
     for (auto it = extras.foreignEntries.begin(); it != extras.foreignEntries.end(); ++it) {
-        if (isForeign(it.key()))
+        if (isForeignEntry(it.key()))
             entries.append({it.key().toLatin1(), it.value(), true});
     }
     const QByteArray bytes = writeZip(entries);
@@ -168,8 +133,26 @@ LoadedProject readProject(const QByteArray& bytes) {
     }
 }
 
+FileBytes readFileBytes(const QString& path) {
+    const QFileInfo info(path);
+    if (!info.exists())
+        throw FileError(FileError::Kind::notFound, path);
+    if (!info.isFile()) // a folder; a pipe or a device could keep us waiting for ever
+        throw FileError(FileError::Kind::unreadable, path, QStringLiteral("not a file"));
+    if (info.size() > limits::fileBytes)
+        throw FileError(FileError::Kind::tooLarge, path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw FileError(FileError::Kind::unreadable, path, file.errorString());
+    FileBytes read{{}, stampOf(file)};
+    read.bytes = file.read(limits::fileBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        throw FileError(FileError::Kind::unreadable, path, file.errorString());
+    return read;
+}
+
 LoadedProject loadProject(const QString& path) {
-    return readProject(readFile(path));
+    return readProject(readFileBytes(path).bytes);
 }
 
 QByteArray loadThumbnail(const QString& path) {
@@ -180,10 +163,13 @@ QByteArray loadNote(const QString& path) {
     return loadPart(path, noteEntry, limits::noteBytes);
 }
 
-void saveProject(const Project& project, const QString& path, const FileExtras& extras) {
+FileStamp saveProject(const Project& project, const QString& path, const FileExtras& extras,
+                      const std::optional<FileStamp>& over) {
     const QByteArray bytes = writeProject(project, extras);
     checkReadBack(bytes, project, extras);
-    safeWrite(path, bytes);
+    FileStamp stamp = safeWrite(path, bytes, over);
+    stamp.hash = hashOf(bytes);
+    return stamp;
 }
 
 } // namespace touchline

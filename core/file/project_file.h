@@ -1,7 +1,10 @@
 #pragma once
 
 #include "core/file/file_error.h"
+#include "core/file/file_stamp.h"
 #include "core/model/project.h"
+
+#include <optional>
 
 /// The project file: one ZIP with `mimetype`, `version`, `project.xml`, `thumbnail.png` and `images/`.
 namespace touchline {
@@ -30,6 +33,14 @@ QByteArray writeProject(const Project& project, const FileExtras& extras = {});
 /// Throws FileError (notAJourney, newer, damaged, tooLarge, invalid). No input ends the process.
 LoadedProject readProject(const QByteArray& bytes);
 
+struct FileBytes {
+    QByteArray bytes;
+    FileStamp stamp; ///< without a hash
+};
+
+/// The bytes of a file that may be a project file. Throws FileError (notFound, unreadable, tooLarge).
+FileBytes readFileBytes(const QString& path);
+
 /// Throws FileError as readProject, and notFound, unreadable.
 LoadedProject loadProject(const QString& path);
 
@@ -41,7 +52,9 @@ QByteArray loadThumbnail(const QString& path);
 QByteArray loadNote(const QString& path);
 
 /// Writes through a temporary file beside `path`, checks what was written and only then replaces the old
-/// file. Throws FileError (invalid, tooLarge, cannotCreate, writeFailed); the old file is then as it was.
-void saveProject(const Project& project, const QString& path, const FileExtras& extras = {});
+/// file, if that is still `over` (whatever it is where there is no `over`). Returns what stands there now.
+/// Throws FileError (invalid, tooLarge, cannotCreate, writeFailed, changed); the old file is then as it was.
+FileStamp saveProject(const Project& project, const QString& path, const FileExtras& extras = {},
+                      const std::optional<FileStamp>& over = {});
 
 } // namespace touchline

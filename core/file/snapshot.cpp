@@ -1,5 +1,6 @@
 #include "core/file/snapshot.h"
 
+#include "core/file/entry_names.h"
 #include "core/file/safe_write.h"
 #include "core/model/clean_text.h"
 #include "core/model/limits.h"
@@ -88,13 +89,13 @@ void writeSnapshot(const QString& path, const Project& project, const FileExtras
 
 LoadedProject loadSnapshot(const QString& path) {
     LoadedProject loaded = loadProject(path);
-    loaded.missingParts.removeIf([](const QString& name) { return name.startsWith(u"images/"); });
+    loaded.missingParts.removeIf(isImageEntry);
     for (Image& image : loaded.project.images) {
         image.bytes = readImage(snapshotImagePath(path, image.id.text()));
         if (imageId(image.bytes) == image.id)
             continue;
         image.bytes.clear();
-        loaded.missingParts.append("images/" + image.id.text());
+        loaded.missingParts.append(imageEntry(image));
     }
     return loaded;
 }

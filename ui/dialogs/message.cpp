@@ -42,6 +42,17 @@ void showNotices(QWidget& window, const QString& sentence, const QStringList& no
     show(window, QMessageBox::Information, sentence, notices);
 }
 
+void ask(QWidget& window, const QString& sentence, const QStringList& details, const QList<Answer>& answers) {
+    QMessageBox* box = makeBox(window, QMessageBox::Question, sentence, details);
+    for (const Answer& answer : answers) {
+        QPushButton* button = box->addButton(answer.text, QMessageBox::AcceptRole);
+        QObject::connect(button, &QPushButton::clicked, &window, answer.next);
+    }
+    box->setDefaultButton(qobject_cast<QPushButton*>(box->buttons().first()));
+    box->setEscapeButton(box->addButton(QMessageBox::Cancel));
+    box->open();
+}
+
 void askFirst(QWidget& window, const QString& sentence, const QStringList& details, const QString& yes,
               const std::function<void()>& next) {
     QMessageBox* box = makeBox(window, QMessageBox::Warning, sentence, details);

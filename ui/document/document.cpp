@@ -1,7 +1,6 @@
 #include "ui/document/document.h"
 
-#include "core/file/project_file.h"
-#include "ui/drawing/export.h"
+#include <QFileInfo>
 
 namespace touchline {
 
@@ -28,7 +27,7 @@ void Document::redo() {
 void Document::start(const Project& project) {
     foreignEntries_.clear();
     isNew_ = true;
-    begin(project, {});
+    begin(project, {}, {});
 }
 
 QStringList Document::open(const QString& path) {
@@ -40,16 +39,44 @@ QStringList Document::open(const QString& path) {
 void Document::take(const OpenedFile& file, const QString& path) {
     foreignEntries_ = file.foreignEntries;
     isNew_ = false;
-    begin(file.project, file.isImport ? QString() : path);
+    begin(file.project, file.isImport ? QString() : path, file.hold);
+    if (file.isUnsaved)
+        loseFile();
+}
+
+bool Document::isReadOnly() const {
+    return hold_.lock && hold_.lock->state() != FileLock::State::ours;
+}
+
+FileToSave Document::toSave(const QString& path, bool overAnything) const {
+    FileToSave file{path, project_, foreignEntries_, {}, {}};
+    const QString target = QFileInfo(path_).canonicalFilePath();
+    if (path == path_ || (!target.isEmpty() && QFileInfo(path).canonicalFilePath() == target)) {
+        file.lock = hold_.lock;
+        if (!overAnything)
+            file.over = hold_.stamp;
+    }
+    return file;
+}
+
+void Document::saved(const FileToSave& file, const FileHold& hold) {
+    path_ = file.path;
+    hold_ = hold;
+    clean_ = file.project;
+    isNew_ = false;
+    isModified_ = project_ != clean_;
+    emit stateChanged();
+}
+
+void Document::loseFile() {
+    clean_ = {};
+    isModified_ = true;
+    emit stateChanged();
 }
 
 void Document::saveAs(const QString& path) {
-    saveProject(project_, path, {thumbnail(project_), foreignEntries_});
-    path_ = path;
-    clean_ = project_;
-    isNew_ = false;
-    isModified_ = false;
-    emit stateChanged();
+    const FileToSave file = toSave(path);
+    saved(file, saveFile(file));
 }
 
 void Document::replace(const Project& next) {
@@ -59,10 +86,11 @@ void Document::replace(const Project& next) {
     emit stateChanged();
 }
 
-void Document::begin(const Project& project, const QString& path) {
+void Document::begin(const Project& project, const QString& path, const FileHold& hold) {
     history_.clear();
     clean_ = project;
     path_ = path;
+    hold_ = hold;
     replace(project);
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/document/history.h"
 #include "ui/document/open_file.h"
+#include "ui/document/save_file.h"
 
 #include <QObject>
 #include <QStringList>
@@ -30,6 +31,10 @@ public:
 
     /// Where the project was opened or saved; empty for one that has no file yet.
     const QString& path() const { return path_; }
+    /// Whether it is not ours to write: somebody else works on the file, or its folder is closed to us.
+    bool isReadOnly() const;
+    /// What is known of the file at path().
+    const FileHold& hold() const { return hold_; }
     /// Whether the project differs from its file, or from how it began.
     bool isModified() const { return isModified_; }
     /// Whether it is a new project in which nothing was done yet: nobody would miss it.
@@ -42,7 +47,14 @@ public:
     QStringList open(const QString& path);
     /// Takes in what was read from there.
     void take(const OpenedFile& file, const QString& path);
-    /// Throws FileError, and is then still modified.
+    /// The project as it is now, to be written to `path` on any thread: over the file as it was read, or
+    /// `overAnything`.
+    FileToSave toSave(const QString& path, bool overAnything = false) const;
+    /// That was written; what was done since then is not.
+    void saved(const FileToSave& file, const FileHold& hold);
+    /// What the project is stands in no file any more.
+    void loseFile();
+    /// Saves at once. Throws FileError, and is then still modified.
     void saveAs(const QString& path);
 
 signals:
@@ -53,7 +65,7 @@ signals:
 
 private:
     void replace(const Project& next);
-    void begin(const Project& project, const QString& path);
+    void begin(const Project& project, const QString& path, const FileHold& hold);
 
     Project project_;
     Project clean_; ///< as in the file
@@ -62,6 +74,7 @@ private:
     QMap<QString, QByteArray> foreignEntries_;
     bool isModified_ = false;
     bool isNew_ = true; ///< from a template, and not saved
+    FileHold hold_;
 };
 
 } // namespace touchline

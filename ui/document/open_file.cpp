@@ -2,6 +2,7 @@
 
 #include "core/exchange/import_text.h"
 #include "core/file/project_file.h"
+#include "core/file/recover.h"
 #include "core/model/limits.h"
 #include "ui/messages/error_text.h"
 
@@ -15,21 +16,28 @@ namespace {
 /// What every ZIP begins with.
 constexpr QByteArrayView zipMagic("PK\x03\x04");
 
-OpenedFile fromJourneyFile(const QString& path) {
-    const LoadedProject loaded = loadProject(path);
-    return {
-        .project = loaded.project, .foreignEntries = loaded.foreignEntries, .notices = noticeTexts(loaded)};
+OpenedFile fromJourneyFile(const QString& path, std::shared_ptr<FileLock> lock) {
+    if (!lock) // before reading, so that what is read stays as it is
+        lock = std::make_shared<FileLock>(path);
+    const FileBytes read = readFileBytes(path);
+    const LoadedProject loaded = readProject(read.bytes);
+    FileHold hold{read.stamp, std::move(lock)};
+    hold.stamp.hash = hashOf(read.bytes);
+    return {.project = loaded.project,
+            .foreignEntries = loaded.foreignEntries,
+            .hold = hold,
+            .notices = noticeTexts(loaded)};
 }
 
 } // namespace
 
-OpenedFile openFile(const QString& path) {
+OpenedFile openFile(const QString& path, const std::shared_ptr<FileLock>& lock) {
     QFile file(path);
     const bool isText = !path.endsWith(u'.' + QLatin1String(fileSuffix), Qt::CaseInsensitive) &&
                         QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) &&
                         file.peek(zipMagic.size()) != zipMagic;
     if (!isText)
-        return fromJourneyFile(path);
+        return fromJourneyFile(path, lock);
     if (file.size() > limits::allBytes)
         throw FileError(FileError::Kind::tooLarge, path);
     const QByteArray bytes = file.readAll();
@@ -40,6 +48,15 @@ OpenedFile openFile(const QString& path) {
     for (const ImportWarning& warning : result.warnings)
         opened.notices.append(warningText(warning));
     return opened;
+}
+
+OpenedFile recoverFile(const QString& path) {
+    const LoadedProject loaded = recoverProject(readFileBytes(path).bytes);
+    return {.project = loaded.project,
+            .foreignEntries = loaded.foreignEntries,
+            .isImport = true,
+            .isUnsaved = true,
+            .notices = noticeTexts(loaded)};
 }
 
 } // namespace touchline

@@ -1,6 +1,8 @@
 #include "ui/messages/error_text.h"
 
+#include "core/file/entry_names.h"
 #include "core/model/clean_text.h"
+#include "ui/messages/picture_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -38,7 +40,12 @@ QString sentenceFor(const FileError& error) {
         return QCoreApplication::translate("ErrorText",
                                            "“%1” was made by a newer version; update Touchline to open it");
     case Kind::damaged:
-        return QCoreApplication::translate("ErrorText", "“%1” is damaged; use an earlier copy of it");
+        return QCoreApplication::translate(
+            "ErrorText",
+            "“%1” is damaged; open it in the window to recover what is whole, or use an earlier copy");
+    case Kind::lost:
+        return QCoreApplication::translate(
+            "ErrorText", "“%1” is damaged and its project is not whole; use an earlier copy of it");
     case Kind::tooLarge:
         return QCoreApplication::translate(
             "ErrorText", "“%1” is larger than Touchline can handle; divide it over several files");
@@ -51,6 +58,11 @@ QString sentenceFor(const FileError& error) {
     case Kind::writeFailed:
         return QCoreApplication::translate(
             "ErrorText", "“%1” could not be written; make room on the disk or choose another folder");
+    case Kind::changed:
+        return QCoreApplication::translate(
+            "ErrorText", "“%1” was changed by another program; save under another name to keep both");
+    case Kind::inUse:
+        return QCoreApplication::translate("ErrorText", "“%1” is in use; choose another name");
     }
     Q_UNREACHABLE();
 }
@@ -117,6 +129,14 @@ QString errorText(const ImportError& error, const QString& path) {
     return withDetail(sentenceFor(error).arg(quoted(path)), {place, error.detail});
 }
 
+QString holderText(const FileLock::Holder& holder) {
+    if (holder.host.isEmpty())
+        return QCoreApplication::translate("ErrorText", "somebody else");
+    return holder.user.isEmpty()
+               ? QCoreApplication::translate("ErrorText", "somebody on %1").arg(holder.host)
+               : QCoreApplication::translate("ErrorText", "%1 on %2").arg(holder.user, holder.host);
+}
+
 QString warningText(const ImportWarning& warning) {
     return withDetail(sentenceFor(warning).arg(warning.line), {warning.text});
 }
@@ -128,9 +148,16 @@ QStringList noticeTexts(const LoadedProject& loaded) {
                                                "This file was made by %1; what only that program knows "
                                                "is kept, but not shown.")
                        .arg(excerpt(loaded.madeBy));
-    if (!loaded.missingParts.isEmpty())
-        notices << QCoreApplication::translate("ErrorText", "%n parts of this file could not be read.",
-                                               nullptr, int(loaded.missingParts.size()));
+    for (const Image& image : loaded.project.images) {
+        if (loaded.missingParts.contains(imageEntry(image)))
+            notices << missingText(loaded.project, image.id);
+    }
+    for (const QString& part : loaded.missingParts) {
+        if (isForeignEntry(part))
+            notices << QCoreApplication::translate("ErrorText",
+                                                   "“%1”, which another program put in, could not be read.")
+                           .arg(part);
+    }
     return notices;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/import_result.h"
+#include "core/file/file_lock.h"
 #include "core/file/project_file.h"
 #include "ui/drawing/export.h"
 
@@ -13,6 +14,9 @@ namespace touchline {
 /// `path` is the file that was opened or saved.
 QString errorText(const FileError& error, const QString& path);
 QString errorText(const ImportError& error, const QString& path);
+
+/// "anna on laptop-3", as far as it is known.
+QString holderText(const FileLock::Holder& holder);
 
 /// "Line 12: ..."
 QString warningText(const ImportWarning& warning);

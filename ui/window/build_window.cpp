@@ -11,6 +11,7 @@
 #include "ui/search/palette_field.h"
 #include "ui/window/about.h"
 #include "ui/window/appearance_menu.h"
+#include "ui/window/file_watch.h"
 #include "ui/window/find_flow.h"
 #include "ui/window/first_step_hint.h"
 #include "ui/window/jump.h"
@@ -41,6 +42,7 @@ namespace {
 
 constexpr int journeysWidth = 240;
 constexpr int inspectorWidth = 300;
+constexpr int noticeMs = 15'000;
 
 QToolButton* framedButton(QAction& action, const QString& text) {
     auto* button = new QToolButton;
@@ -93,6 +95,10 @@ void MainWindow::build() {
     pages_->addWidget(panes_);
     setCentralWidget(pages_);
     setStatusBar(status_);
+    connect(&files_.saver(), &Saver::savingChanged, status_, &StatusLine::setSaving);
+    auto* watch = new FileWatch(document_, files_, *this);
+    connect(watch, &FileWatch::noticed, status_,
+            [this](const QString& sentence) { status_->showMessage(sentence, noticeMs); });
     clipboard_ = new ClipboardFlow(document_, *canvas_, shown_, *status_);
     status_->addPermanentWidget(new PictureHandle(*clipboard_));
     connect(clipboard_, &ClipboardFlow::journeyWanted, this, &MainWindow::showJourney);

@@ -3,6 +3,7 @@
 #include "core/file/project_file.h"
 #include "ui/dialogs/message.h"
 #include "ui/messages/error_text.h"
+#include "ui/window/background_work.h"
 #include "ui/window/finish_typing.h"
 #include "ui/window/recent_files.h"
 
@@ -18,13 +19,13 @@ QString shownTitle(const Document& document) {
 }
 
 FileFlow::FileFlow(Document& document, QWidget& window)
-    : QObject(&window), document_(document), window_(window) {}
+    : QObject(&window), document_(document), saver_(document), window_(window) {}
 
 void FileFlow::save(const Next& next) {
-    if (document_.path().isEmpty())
+    if (document_.path().isEmpty() || document_.isReadOnly())
         saveAs(next);
-    else if (saveTo(document_.path()))
-        next();
+    else
+        saveTo(document_.path(), next);
 }
 
 void FileFlow::saveAs(const Next& next) {
@@ -37,27 +38,54 @@ void FileFlow::saveAs(const Next& next) {
     const QString name =
         document_.path().isEmpty() ? shownTitle(document_) : QFileInfo(document_.path()).completeBaseName();
     dialog->selectFile(QString(name).replace(u'/', u'-') + u'.' + fileSuffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, next](const QString& path) {
-        if (saveTo(path))
-            next();
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, next](const QString& path) { saveTo(path, next); });
     dialog->open();
 }
 
-bool FileFlow::saveTo(const QString& path) {
+void FileFlow::saveTo(const QString& path, const Next& next, bool overAnything) {
     finishTyping();
-    try {
-        document_.saveAs(path);
+    saver_.save(path, overAnything, [this, path, next](const std::optional<FileError>& error) {
+        if (error && error->kind == FileError::Kind::changed)
+            return askAboutChange(next);
+        if (error)
+            return askFirst(window_, errorText(*error, path), {}, tr("Save As…"),
+                            [this, next] { saveAs(next); });
         rememberFile(path);
-        return true;
-    } catch (const FileError& error) {
-        showFailure(window_, errorText(error, path));
-        return false;
-    }
+        next();
+    });
+}
+
+void FileFlow::reload(const Next& next) {
+    const QString path = document_.path();
+    runBehind(
+        window_, tr("Opening “%1”…").arg(QFileInfo(path).fileName()),
+        [path, lock = document_.hold().lock] { return openFile(path, lock); },
+        [this, path, next](const QFuture<OpenedFile>& done) {
+            try {
+                document_.take(done.result(), path);
+                next();
+            } catch (const FileError& error) {
+                document_.loseFile();
+                showFailure(window_, errorText(error, path));
+            }
+        });
+}
+
+void FileFlow::askAboutChange(const Next& next) {
+    const QString path = document_.path();
+    ask(window_,
+        tr("“%1” was changed by another program, and you changed it here.").arg(QFileInfo(path).fileName()),
+        {tr("Save here under another name to keep both.")},
+        {{tr("Save As…"), [this, next] { saveAs(next); }},
+         {tr("Overwrite"), [this, path, next] { saveTo(path, next, true); }},
+         {tr("Reload"), [this] { reload(); }}});
 }
 
 void FileFlow::settleChanges(const Next& next) {
     finishTyping();
+    if (saver_.isSaving())
+        return saver_.whenSaved([this, next] { settleChanges(next); });
     if (!document_.isModified())
         return next();
     auto* box = new QMessageBox(QMessageBox::Question, {},
@@ -69,7 +97,7 @@ void FileFlow::settleChanges(const Next& next) {
     box->setDefaultButton(QMessageBox::Save);
     connect(box, &QMessageBox::finished, this, [this, next](int answer) {
         if (answer == QMessageBox::Save)
-            save(next);
+            save([this, next] { settleChanges(next); }); // what was typed meanwhile is asked about too
         else if (answer == QMessageBox::Discard)
             next();
     });

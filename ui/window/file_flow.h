@@ -1,8 +1,6 @@
 #pragma once
 
-#include "ui/document/document.h"
-
-#include <functional>
+#include "ui/window/saver.h"
 
 class QWidget;
 
@@ -18,16 +16,25 @@ public:
 
     FileFlow(Document& document, QWidget& window);
 
+    const Saver& saver() const { return saver_; }
+
     /// Saves, asking for a place where there is none; then `next`, unless it failed or was cancelled.
     void save(const Next& next = [] {});
     void saveAs(const Next& next = [] {});
-    /// Asks what to do about changes that are not saved; then `next`, unless the user cancels.
+    /// Reads the file again, without its changes here; then `next`.
+    void reload(const Next& next = [] {});
+    /// Asks what to do about a file that another program changed, while the project was changed here too;
+    /// then `next` once that is saved.
+    void askAboutChange(const Next& next = [] {});
+    /// Waits for a save, and asks what to do about changes that are not saved; then `next`, unless the user
+    /// cancels.
     void settleChanges(const Next& next);
 
 private:
-    bool saveTo(const QString& path);
+    void saveTo(const QString& path, const Next& next, bool overAnything = false);
 
     Document& document_;
+    Saver saver_;
     QWidget& window_;
 };
 

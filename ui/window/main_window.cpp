@@ -78,7 +78,7 @@ void MainWindow::showJourney(Id<Journey> journey) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     finishTyping();
-    if (!mayClose_ && document_.isModified()) {
+    if (!mayClose_ && (document_.isModified() || files_.saver().isSaving())) {
         event->ignore();
         return settleChanges([this] {
             keepIfLast();
@@ -232,7 +232,8 @@ void MainWindow::updateTitle() {
         return setWindowTitle(tr("Touchline"));
     const QString name =
         document_.path().isEmpty() ? shownTitle(document_) : QFileInfo(document_.path()).fileName();
-    setWindowTitle(tr("%1[*] — Touchline").arg(name));
+    setWindowTitle((document_.isReadOnly() ? tr("%1[*] (read-only) — Touchline") : tr("%1[*] — Touchline"))
+                       .arg(name));
 }
 
 } // namespace touchline

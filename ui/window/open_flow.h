@@ -16,10 +16,13 @@ class MainWindow;
 void startNew(MainWindow& window, const QString& templateName);
 /// Asks for a file and opens it.
 void askForFile(MainWindow& window);
-/// Reads the file beside what the windows do; then `next` with the window in which it is.
+
+using OpenNext = std::function<void(MainWindow&)>;
+
+/// Reads the file beside what the windows do, asks where it is damaged or in use; then `next` with the window
+/// in which it is.
 void openInWindow(
-    MainWindow& window, const QString& path,
-    const std::function<void(MainWindow&)>& next = [](MainWindow&) {});
+    MainWindow& window, const QString& path, const OpenNext& next = [](MainWindow&) {});
 
 /// As from the command line: each in a window of its own; none asks for the start page.
 void openFiles(const QStringList& paths);

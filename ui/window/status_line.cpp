@@ -88,6 +88,11 @@ void StatusLine::setJourney(Id<Journey> journey, Id<Persona> persona) {
     showFacts();
 }
 
+void StatusLine::setSaving(bool isSaving) {
+    isSaving_ = isSaving;
+    showState();
+}
+
 void StatusLine::setZoom(double zoom) {
     const QSignalBlocker blocker(zoom_);
     zoom_->setValue(qRound(std::log2(zoom) * doubling));
@@ -95,7 +100,11 @@ void StatusLine::setZoom(double zoom) {
 }
 
 void StatusLine::showState() {
-    if (document_.isModified())
+    if (isSaving_)
+        saved_->setText(tr("Saving…"));
+    else if (document_.isReadOnly())
+        saved_->setText(document_.isModified() ? tr("Read-only, not saved") : tr("Read-only"));
+    else if (document_.isModified())
         saved_->setText(tr("Not saved"));
     else if (document_.path().isEmpty())
         saved_->setText(tr("New"));

@@ -18,6 +18,8 @@ public:
 
     /// The facts are about this persona of the journey.
     void setJourney(Id<Journey> journey, Id<Persona> persona);
+    /// Says that the project is being written, or what came of it.
+    void setSaving(bool isSaving);
     /// Shows a zoom; 1 is 100 %.
     void setZoom(double zoom);
 
@@ -32,6 +34,7 @@ private:
     Document& document_;
     Id<Journey> journey_;
     Id<Persona> persona_;
+    bool isSaving_ = false;
     QLabel* saved_;
     QLabel* undo_;
     QLabel* facts_;

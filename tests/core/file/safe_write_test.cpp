@@ -120,6 +120,47 @@ private slots:
         QCOMPARE(QFile::permissions(path), before);
     }
 
+    void theGroupStaysWhereItMay() {
+        safeWrite(path, "old");
+        gid_t groups[64];
+        const int count = getgroups(64, groups);
+        gid_t other = geteuid() == 0 ? 12345 : getegid();
+        for (int i = 0; i < count; ++i) {
+            if (groups[i] != getegid())
+                other = groups[i];
+        }
+        QCOMPARE(chown(QFile::encodeName(path).constData(), uid_t(-1), other), 0);
+        safeWrite(path, "new");
+        QCOMPARE(QFileInfo(path).groupId(), uint(other));
+        QCOMPARE(contentOf(path), "new");
+    }
+
+    void anotherFileIsNotReplaced() {
+        FileStamp known = safeWrite(path, "old");
+        known.hash = hashOf("old");
+        safeWrite(path, "new", known);
+        QVERIFY_EXCEPTION_THROWN(safeWrite(path, "newer", known), FileError);
+        QCOMPARE(contentOf(path), "new");
+        safeWrite(path, "old");
+        safeWrite(path, "newer", known); // the same bytes are the same file
+        QCOMPARE(contentOf(path), "newer");
+    }
+
+    void whatIsGoneIsPutBack() {
+        FileStamp known = safeWrite(path, "old");
+        known.hash = hashOf("old");
+        QVERIFY(QFile::remove(path));
+        safeWrite(path, "new", known);
+        QCOMPARE(contentOf(path), "new");
+    }
+
+    void itTellsWhatStandsThere() {
+        FileStamp stamp = safeWrite(path, "new");
+        stamp.hash = "not looked at";
+        QCOMPARE(stampAt(path, stamp).hash, stamp.hash);
+        QCOMPARE(stamp.size, 3);
+    }
+
 private:
     QTemporaryDir folder;
     QString path;

@@ -1,3 +1,4 @@
+#include "core/file/entry_names.h"
 #include "ui/messages/error_text.h"
 
 #include <QSet>
@@ -18,7 +19,7 @@ private:
 private slots:
     void everyFailureIsASentenceOfItsOwnAboutTheFile() {
         QSet<QString> texts;
-        for (int kind = 0; kind <= int(FileError::Kind::writeFailed); ++kind)
+        for (int kind = 0; kind <= int(FileError::Kind::lost); ++kind)
             texts << errorText(FileError(FileError::Kind(kind), "a.journey"), "a.journey");
         QCOMPARE(texts.size(), qsizetype(FileError::Kind::writeFailed) + 1);
         for (int kind = 0; kind <= int(ImportError::Kind::invalid); ++kind)
@@ -62,11 +63,18 @@ private slots:
         QCOMPARE(noticeTexts({}), QStringList());
         LoadedProject loaded;
         loaded.madeBy = "touchline 9.0.0";
-        loaded.missingParts = {"images/1.png"};
+        const Image lost{imageId("lost"), ImageFormat::png, {}};
+        const Image kept{imageId("kept"), ImageFormat::png, "kept"};
+        loaded.project.images = {lost, kept};
+        loaded.project.about.logo = lost.id;
+        loaded.missingParts = {imageEntry(lost), "ext/dreams"};
         const QStringList texts = noticeTexts(loaded);
-        QCOMPARE(texts.size(), 2);
+        QCOMPARE(texts.size(), 3);
         QVERIFY(texts[0].contains(u"touchline 9.0.0"));
+        QVERIFY(texts[1].startsWith(u"Logo"));
+        QVERIFY(texts[2].contains(u"ext/dreams"));
         verifySentence(texts[1]);
+        verifySentence(texts[2]);
     }
 };
 

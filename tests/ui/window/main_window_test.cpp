@@ -136,7 +136,7 @@ void MainWindowTest::theFirstSaveAsksForAPlace() {
     run(Command::insertStage);
     run(Command::save);
     QVERIFY(!window_->findChild<QFileDialog*>());
-    QVERIFY(!window_->isWindowModified());
+    QTRY_VERIFY(!window_->isWindowModified());
 }
 
 void MainWindowTest::undoInAFieldWithNothingTypedUndoesTheProject() {

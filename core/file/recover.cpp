@@ -1,0 +1,55 @@
+#include "core/file/recover.h"
+
+#include "core/file/entry_names.h"
+#include "core/file/file_limits.h"
+#include "core/file/version_entry.h"
+#include "core/file/zip_scan.h"
+#include "core/file/zip_writer.h"
+#include "core/model/limits.h"
+
+namespace touchline {
+
+namespace {
+
+qsizetype limitOf(const QString& name) {
+    if (name == QLatin1String(versionEntry))
+        return limits::versionBytes;
+    if (name == QLatin1String(projectEntry))
+        return limits::archiveBytes;
+    return isImageEntry(name) || isForeignEntry(name) ? limits::imageBytes : -1;
+}
+
+/// A project file of these entries.
+QByteArray fileOf(const QMap<QString, QByteArray>& entries) {
+    QList<ZipEntry> written{{mimeEntry, fileMimeType}};
+    for (auto it = entries.begin(); it != entries.end(); ++it)
+        written.append({it.key().toLatin1(), it.value()});
+    return writeZip(written);
+}
+
+} // namespace
+
+LoadedProject recoverProject(const QByteArray& bytes) {
+    if (bytes.size() > limits::fileBytes)
+        throw FileError(FileError::Kind::tooLarge, {});
+    ZipScan scan = scanZip(bytes, limitOf);
+    if (!scan.whole.contains(projectEntry))
+        throw FileError(FileError::Kind::lost, {}, projectEntry);
+    // Its checksum says that the project is as it was; which format that is it does not say itself.
+    if (!scan.whole.contains(versionEntry))
+        scan.whole.insert(versionEntry, writeVersion());
+    try {
+        LoadedProject loaded = readProject(fileOf(scan.whole));
+        for (const QString& name : std::as_const(scan.damaged)) {
+            if (isForeignEntry(name) && !loaded.missingParts.contains(name))
+                loaded.missingParts.append(name);
+        }
+        return loaded;
+    } catch (const FileError& error) {
+        if (error.kind != FileError::Kind::damaged)
+            throw;
+        throw FileError(FileError::Kind::lost, error.place, error.detail);
+    }
+}
+
+} // namespace touchline
