@@ -26,16 +26,6 @@
     </message>
 </context>
 <context>
-    <name>ErrorText</name>
-    <message numerus="yes">
-        <source>%n parts of this file could not be read.</source>
-        <translation>
-            <numerusform>%n part of this file could not be read.</numerusform>
-            <numerusform>%n parts of this file could not be read.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Export</name>
     <message numerus="yes">
         <source>There are %n pages, each in a file of its own.</source>

@@ -666,10 +666,6 @@ maken; 74 kan haar niet schrijven.
         <translation>“%1” is gemaakt met een nieuwere versie; werk Touchline bij om het te openen</translation>
     </message>
     <message>
-        <source>“%1” is damaged; use an earlier copy of it</source>
-        <translation>“%1” is beschadigd; gebruik een eerdere kopie</translation>
-    </message>
-    <message>
         <source>“%1” is larger than Touchline can handle; divide it over several files</source>
         <translation>“%1” is groter dan Touchline aankan; verdeel het over meer bestanden</translation>
     </message>
@@ -741,16 +737,41 @@ maken; 74 kan haar niet schrijven.
         <source>This file was made by %1; what only that program knows is kept, but not shown.</source>
         <translation>Dit bestand is gemaakt met %1; wat alleen dat programma kent blijft bewaard, maar wordt niet getoond.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n parts of this file could not be read.</source>
-        <translation>
-            <numerusform>%n onderdeel van dit bestand kon niet worden gelezen.</numerusform>
-            <numerusform>%n onderdelen van dit bestand konden niet worden gelezen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The map was broken into more rows or pages, because its smallest text would have been too small to read.</source>
         <translation>De kaart is over meer rijen of pagina’s verdeeld, omdat de kleinste tekst anders te klein was om te lezen.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged; open it in the window to recover what is whole, or use an earlier copy</source>
+        <translation>“%1” is beschadigd; open het in het venster om te herstellen wat heel is, of gebruik een eerdere kopie</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and its project is not whole; use an earlier copy of it</source>
+        <translation>“%1” is beschadigd en het project erin is niet heel; gebruik een eerdere kopie</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program; save under another name to keep both</source>
+        <translation>“%1” is door een ander programma gewijzigd; bewaar onder een andere naam om beide te houden</translation>
+    </message>
+    <message>
+        <source>“%1” is in use; choose another name</source>
+        <translation>“%1” is in gebruik; kies een andere naam</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>iemand anders</translation>
+    </message>
+    <message>
+        <source>somebody on %1</source>
+        <translation>iemand op %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 op %2</translation>
+    </message>
+    <message>
+        <source>“%1”, which another program put in, could not be read.</source>
+        <translation>“%1”, dat een ander programma erin zette, kon niet worden gelezen.</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1366,34 @@ maken; 74 kan haar niet schrijven.
         <source>Opening “%1”…</source>
         <translation>“%1” openen…</translation>
     </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>“%1” is beschadigd.</translation>
+    </message>
+    <message>
+        <source>What is whole can be opened as a new project; the file stays as it is.</source>
+        <translation>Wat heel is, kan als nieuw project worden geopend; het bestand blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Recover What Is Whole</source>
+        <translation>Herstellen wat heel is</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by %2.</source>
+        <translation>“%1” is in gebruik bij %2.</translation>
+    </message>
+    <message>
+        <source>Read-only, changes can be saved under another name. Opened anyway, whoever saves last is asked about the changes of the other.</source>
+        <translation>Alleen-lezen zijn wijzigingen onder een andere naam op te slaan. Toch geopend krijgt wie het laatst opslaat een vraag over de wijzigingen van de ander.</translation>
+    </message>
+    <message>
+        <source>Open Read-Only</source>
+        <translation>Alleen-lezen openen</translation>
+    </message>
+    <message>
+        <source>Open Anyway</source>
+        <translation>Toch openen</translation>
+    </message>
 </context>
 <context>
     <name>Paste</name>
@@ -1828,6 +1877,25 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>Stages</source>
         <translation>Fasen</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>Picture %1</source>
+        <translation>Afbeelding %1</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>%1: the picture could not be read.</source>
+        <translation>%1: de afbeelding kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>%1: the picture cannot be shown; it is damaged, too large, or no PNG, JPEG or WebP.</source>
+        <translation>%1: de afbeelding kan niet worden getoond; ze is beschadigd, te groot of geen PNG, JPEG of WebP.</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2803,41 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>Without saving, they are lost.</source>
         <translation>Zonder opslaan gaan ze verloren.</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Opslaan als…</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>“%1” openen…</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program, and you changed it here.</source>
+        <translation>“%1” is door een ander programma gewijzigd, en hier ook.</translation>
+    </message>
+    <message>
+        <source>Save here under another name to keep both.</source>
+        <translation>Sla het hier onder een andere naam op om beide te houden.</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Overschrijven</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Opnieuw laden</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::FileWatch</name>
+    <message>
+        <source>“%1” is no longer there; save to put it back.</source>
+        <translation>“%1” is er niet meer; sla op om het terug te zetten.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program and was read again.</source>
+        <translation>“%1” is door een ander programma gewijzigd en opnieuw gelezen.</translation>
     </message>
 </context>
 <context>
@@ -4426,6 +4529,10 @@ maken; 74 kan haar niet schrijven.
         <source>Touchline</source>
         <translation>Touchline</translation>
     </message>
+    <message>
+        <source>%1[*] (read-only) — Touchline</source>
+        <translation>%1[*] (alleen-lezen) — Touchline</translation>
+    </message>
 </context>
 <context>
     <name>touchline::Palette</name>
@@ -4571,6 +4678,18 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>Undo: %1</source>
         <translation>Ongedaan: %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>Read-only, not saved</source>
+        <translation>Alleen-lezen, niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Alleen-lezen</translation>
     </message>
 </context>
 <context>

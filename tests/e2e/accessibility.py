@@ -1,5 +1,6 @@
 """What a screen reader finds and hears: the map as a list of named things with places, to press and drag."""
 import json
+import os
 import subprocess
 import sys
 import time
@@ -73,7 +74,12 @@ def drag(source, target):
 
 
 def saved_step_of(text):
+    before = os.stat(path).st_mtime_ns
     xdo("key", "ctrl+s")
+    for _ in range(100):  # it is written behind the window
+        if os.stat(path).st_mtime_ns != before:
+            break
+        time.sleep(0.1)
     told = path + ".json"
     subprocess.run([program, "export", path, "-o", told], check=True, capture_output=True)
     with open(told) as file:

@@ -1,6 +1,7 @@
 #include "ui/drawing/export.h"
 
 #include "core/model/lookup.h"
+#include "ui/drawing/beginning.h"
 #include "ui/drawing/describe.h"
 #include "ui/drawing/lay_out.h"
 #include "ui/drawing/painter_sink.h"
@@ -24,6 +25,8 @@ constexpr double unitsPerInch = 96;
 constexpr double highestPdfPageMm = 1700;
 constexpr int pdfDpi = 1200;
 constexpr int thumbnailSide = 256;
+/// At this size more would be too small to be seen, and every save would lay it out.
+constexpr qsizetype thumbnailSteps = 60;
 
 std::optional<QSizeF> paperMm(const ExportOptions& options) {
     QSizeF size;
@@ -170,7 +173,7 @@ QByteArray thumbnail(const Project& project) {
     if (project.journeys.isEmpty())
         return {};
     const Id<Journey> journey = project.journeys.first().id;
-    const Layout layout = layOutFor(project, journey, {});
+    const Layout layout = layOutFor(beginningOf(project, journey, thumbnailSteps), journey, {});
     const Page& page = layout.pages.first();
     const double scale = thumbnailSide / std::max(page.size.width(), page.size.height());
     if (std::min(page.size.width(), page.size.height()) * scale < 1)

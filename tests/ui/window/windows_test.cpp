@@ -88,17 +88,15 @@ void WindowsTest::anUntouchedWindowTakesTheFile() {
 }
 
 void WindowsTest::theMapOfAFileIsShownWithItsColours() {
-    Project project = projectFromTemplate(sampleTemplate, "en");
-    Document document(project);
-    document.saveAs(folder_.filePath("colours.journey"));
+    const QString file = saved("colours.journey");
     MainWindow& window = addWindow();
     window.shown().setTheme(ThemeName::organisation);
-    openInWindow(window, document.path());
-    QTRY_COMPARE(window.document().path(), document.path());
+    openInWindow(window, file);
+    QTRY_COMPARE(window.document().path(), file);
     const QImage shown = window.canvas().viewport()->grab().toImage();
     // The same as laid out and painted from the beginning.
     const Id<Journey> journey = window.canvas().journey();
-    window.showJourney(project.journeys.last().id);
+    window.showJourney(window.document().project().journeys.last().id);
     window.showJourney(journey);
     QCOMPARE(shown, window.canvas().viewport()->grab().toImage());
 }
