@@ -19,6 +19,17 @@ qsizetype limitOf(const QString& name) {
     return isImageEntry(name) || isForeignEntry(name) ? limits::imageBytes : -1;
 }
 
+/// No checksum is over a name. Whoever put a part in would not know it by another one, so what the directory
+/// does not list is not taken.
+void dropRenamed(ZipScan& scan) {
+    for (const QString& name : scan.whole.keys()) {
+        if (!isForeignEntry(name) || scan.listed.isEmpty() || scan.listed.contains(name))
+            continue;
+        scan.whole.remove(name);
+        scan.damaged.append(name);
+    }
+}
+
 /// A project file of these entries.
 QByteArray fileOf(const QMap<QString, QByteArray>& entries) {
     QList<ZipEntry> written{{mimeEntry, fileMimeType}};
@@ -33,6 +44,7 @@ LoadedProject recoverProject(const QByteArray& bytes) {
     if (bytes.size() > limits::fileBytes)
         throw FileError(FileError::Kind::tooLarge, {});
     ZipScan scan = scanZip(bytes, limitOf);
+    dropRenamed(scan);
     if (!scan.whole.contains(projectEntry))
         throw FileError(FileError::Kind::lost, {}, projectEntry);
     // Its checksum says that the project is as it was; which format that is it does not say itself.

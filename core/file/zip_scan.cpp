@@ -5,7 +5,6 @@
 #include "core/file/zip_reader.h"
 #include "core/model/limits.h"
 
-#include <QSet>
 #include <QtEndian>
 
 namespace touchline {
@@ -113,8 +112,11 @@ ZipScan scanZip(const QByteArray& bytes, const std::function<qsizetype(const QSt
         }
     }
     for (qsizetype at = bytes.indexOf(directoryMark); at >= 0; at = bytes.indexOf(directoryMark, at + 1)) {
-        if (at + directoryHead <= bytes.size())
-            see(QString::fromLatin1(bytes.mid(at + directoryHead, number16(bytes, at + 28))));
+        if (at + directoryHead > bytes.size())
+            break;
+        const QString name = QString::fromLatin1(bytes.mid(at + directoryHead, number16(bytes, at + 28)));
+        if (see(name) >= 0)
+            scan.listed.insert(name);
     }
     for (const QString& name : std::as_const(seen)) {
         if (!scan.whole.contains(name))

@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QMap>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -13,6 +14,7 @@ namespace touchline {
 struct ZipScan {
     QMap<QString, QByteArray> whole; ///< unpacked, with the length and the checksum that they claim
     QStringList damaged;             ///< names that stand in the file, without such an entry
+    QSet<QString> listed;            ///< names in what is left of the directory
 };
 
 /// Looks for entries by their local headers, so that neither the directory nor the end has to be there.
