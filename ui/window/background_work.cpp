@@ -8,13 +8,15 @@
 namespace touchline {
 
 QThreadPool& workers() {
+    // Not the pool of Qt, in which the window's own painting is divided: it would wait for our work.
+    static QThreadPool pool;
     // Fonts must not go while something is drawn with them.
     static const bool isAwaited = [] {
-        qAddPostRoutine([] { QThreadPool::globalInstance()->waitForDone(); });
+        qAddPostRoutine([] { pool.waitForDone(); });
         return true;
     }();
     Q_UNUSED(isAwaited);
-    return *QThreadPool::globalInstance();
+    return pool;
 }
 
 QWidget* showWork(QWidget& window, const QString& text) {
