@@ -219,6 +219,9 @@ void FileFlowTest::aFileChangedOutsideIsNotOverwrittenUnasked() {
 
 void FileFlowTest::aChangeOutsideIsReadAgain() {
     comeToTheFront();
+    QVERIFY(workers().waitForDone());
+    QApplication::processEvents();
+    QVERIFY(!window_->isWindowModified());
     const Project theirs = changeOutside();
     comeToTheFront();
     QTRY_VERIFY(project() == theirs);
