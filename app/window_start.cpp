@@ -5,6 +5,7 @@
 #include "app/open_requests.h"
 #include "ui/window/look.h"
 #include "ui/window/open_flow.h"
+#include "ui/window/recovery_flow.h"
 #include "ui/window/session.h"
 
 #include <QApplication>
@@ -46,6 +47,7 @@ int startWindow(const QStringList& files) {
     QObject::connect(&requests, &OpenRequests::wanted, &openFiles);
     if (!files.isEmpty() || !openSession())
         openFiles(files);
+    offerRecovery();
     return QApplication::exec();
 }
 

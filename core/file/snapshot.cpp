@@ -1,6 +1,7 @@
 #include "core/file/snapshot.h"
 
 #include "core/file/entry_names.h"
+#include "core/file/recover.h"
 #include "core/file/safe_write.h"
 #include "core/model/clean_text.h"
 #include "core/model/limits.h"
@@ -61,6 +62,16 @@ QByteArray readImage(const QString& path) {
     return file.open(QIODevice::ReadOnly) ? file.read(limits::imageBytes) : QByteArray();
 }
 
+LoadedProject readAsFarAsWhole(const QByteArray& bytes) {
+    try {
+        return readProject(bytes);
+    } catch (const FileError& error) {
+        if (error.kind != FileError::Kind::damaged)
+            throw;
+        return recoverProject(bytes);
+    }
+}
+
 } // namespace
 
 void makePrivateFolder(const QString& folder) {
@@ -88,7 +99,7 @@ void writeSnapshot(const QString& path, const Project& project, const FileExtras
 }
 
 LoadedProject loadSnapshot(const QString& path) {
-    LoadedProject loaded = loadProject(path);
+    LoadedProject loaded = readAsFarAsWhole(readFileBytes(path).bytes);
     loaded.missingParts.removeIf(isImageEntry);
     for (Image& image : loaded.project.images) {
         image.bytes = readImage(snapshotImagePath(path, image.id.text()));

@@ -29,7 +29,8 @@ void makePrivateFolder(const QString& folder);
 void writeSnapshot(const QString& path, const Project& project, const FileExtras& extras,
                    const SnapshotNote& note);
 
-/// With its images; those that are missing or damaged are told. Throws FileError as loadProject.
+/// With its images; those that are missing or damaged are told. A damaged file is read as far as it is whole.
+/// Throws FileError as loadProject, and lost.
 LoadedProject loadSnapshot(const QString& path);
 
 /// Without a time where the file has no note. Does not throw.

@@ -16,6 +16,8 @@ const QList<CommandRow>& commandTable() {
         {open, Menu::file, QT_TRANSLATE_NOOP("Commands", "&Open…"), "Ctrl+O", "open"},
         {save, Menu::file, QT_TRANSLATE_NOOP("Commands", "&Save"), "Ctrl+S", "save", true},
         {saveAs, Menu::file, QT_TRANSLATE_NOOP("Commands", "Save &As…"), "Ctrl+Shift+S"},
+        {takeSnapshot, Menu::file, QT_TRANSLATE_NOOP("Commands", "Take S&napshot…"), "Ctrl+Alt+S", "", true},
+        {earlierVersions, Menu::file, QT_TRANSLATE_NOOP("Commands", "Earlier &Versions…"), "Ctrl+Alt+V"},
         {exportMap, Menu::file, QT_TRANSLATE_NOOP("Commands", "&Export…"), "Ctrl+E", "export", true},
         {comesBack, Menu::file, QT_TRANSLATE_NOOP("Commands", "Reopen at Ne&xt Start"), "", "", true, true},
         {quit, Menu::file, QT_TRANSLATE_NOOP("Commands", "&Quit"), "Ctrl+Q", "", true},

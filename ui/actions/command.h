@@ -12,6 +12,8 @@ enum class Command {
     open,
     save,
     saveAs,
+    takeSnapshot,
+    earlierVersions,
     exportMap,
     comesBack,
     quit,

@@ -156,6 +156,7 @@ private:
     bool createAt(const Hit& hit, Qt::KeyboardModifiers modifiers);
     void closeEditor(bool accept);
     void placeEditor();
+    void tellTyping();
     void updateCursor();
     double reach() const;
 

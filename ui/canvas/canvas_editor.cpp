@@ -27,6 +27,9 @@ void Canvas::editSelection(const QString& typed) {
         editor_->selectAll();
     else
         editor_->moveCursor(QTextCursor::End);
+    connect(editor_, &InPlaceEditor::textChanged, this, &Canvas::tellTyping);
+    if (!typed.isEmpty())
+        tellTyping();
     connect(editor_, &InPlaceEditor::accepted, this, [this] { closeEditor(true); });
     // Closing selects what was typed, which would end a run of Tabs.
     connect(editor_, &InPlaceEditor::left, this, [this](bool forward) {
@@ -45,6 +48,12 @@ void Canvas::editSelection(const QString& typed) {
     editor_->show();
     editor_->setFocus();
     viewport()->update();
+}
+
+void Canvas::tellTyping() {
+    document_.type(editor_, [edited = edited_, text = editor_->toPlainText()](const Project& project) {
+        return withSelectedText(project, edited, text).project;
+    });
 }
 
 void Canvas::placeEditor() {
@@ -68,6 +77,7 @@ void Canvas::closeEditor(bool accept) {
     InPlaceEditor* editor = std::exchange(editor_, nullptr);
     const QString text = editor->toPlainText();
     editor->disconnect(this);
+    document_.endTyping(editor);
     editor->hide();
     editor->deleteLater();
     setFocus();

@@ -24,6 +24,19 @@ void Document::redo() {
         replace(history_.redo(project_));
 }
 
+void Document::type(QObject* typist, const Write& write) {
+    typist_ = typist;
+    write_ = write;
+    emit typed();
+}
+
+void Document::endTyping(const QObject* typist) {
+    if (!typist || typist_ != typist)
+        return;
+    typist_ = nullptr;
+    emit typed();
+}
+
 void Document::start(const Project& project) {
     foreignEntries_.clear();
     isNew_ = true;
@@ -60,12 +73,16 @@ FileToSave Document::toSave(const QString& path, bool overAnything) const {
 }
 
 void Document::saved(const FileToSave& file, const FileHold& hold) {
+    const bool isFirst = std::exchange(isAsOpened_, false) && file.path == path_ && hold_.stamp.exists();
+    const QDateTime since =
+        isFirst ? QDateTime::fromMSecsSinceEpoch(hold_.stamp.modifiedNs / 1'000'000) : QDateTime();
     path_ = file.path;
     hold_ = hold;
-    clean_ = file.project;
+    const Project opened = std::exchange(clean_, file.project);
     isNew_ = false;
     isModified_ = project_ != clean_;
     emit stateChanged();
+    emit written(file, opened, since);
 }
 
 void Document::loseFile() {
@@ -91,6 +108,7 @@ void Document::begin(const Project& project, const QString& path, const FileHold
     clean_ = project;
     path_ = path;
     hold_ = hold;
+    isAsOpened_ = true;
     replace(project);
 }
 

@@ -4,8 +4,12 @@
 #include "ui/document/open_file.h"
 #include "ui/document/save_file.h"
 
+#include <QDateTime>
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
+
+#include <functional>
 
 namespace touchline {
 
@@ -29,6 +33,16 @@ public:
     void undo();
     void redo();
 
+    /// `typist` has a text at hand that `write` would put in, once it is finished. Another one takes its
+    /// place.
+    using Write = std::function<Project(const Project&)>;
+    void type(QObject* typist, const Write& write);
+    /// It has no such text any more.
+    void endTyping(const QObject* typist);
+    bool isTyping() const { return typist_ != nullptr; }
+    /// The project with what is being typed.
+    Project withTyping() const { return isTyping() ? write_(project_) : project_; }
+
     /// Where the project was opened or saved; empty for one that has no file yet.
     const QString& path() const { return path_; }
     /// Whether it is not ours to write: somebody else works on the file, or its folder is closed to us.
@@ -39,6 +53,9 @@ public:
     bool isModified() const { return isModified_; }
     /// Whether it is a new project in which nothing was done yet: nobody would miss it.
     bool isUntouched() const { return isNew_ && !isModified_ && !canUndo() && !canRedo(); }
+
+    /// What newer programs put into its file, to be written back.
+    const QMap<QString, QByteArray>& foreignEntries() const { return foreignEntries_; }
 
     /// A new project without a file, with nothing to undo.
     void start(const Project& project);
@@ -60,6 +77,11 @@ public:
 signals:
     /// The project is another value now. Comes before stateChanged.
     void changed(const Project& before, const Project& after);
+    /// Its file holds this now; before it held what it was opened with, `since` then. No time where that was
+    /// kept already or this was not its file.
+    void written(const FileToSave& file, const Project& opened, const QDateTime& since);
+    /// What is being typed is another text now, or none.
+    void typed();
     /// Path, modification or the names of undo and redo may differ.
     void stateChanged();
 
@@ -72,8 +94,11 @@ private:
     History history_;
     QString path_;
     QMap<QString, QByteArray> foreignEntries_;
+    QPointer<QObject> typist_;
+    Write write_;
     bool isModified_ = false;
-    bool isNew_ = true; ///< from a template, and not saved
+    bool isAsOpened_ = false; ///< its file, since it was opened
+    bool isNew_ = true;       ///< from a template, and not saved
     FileHold hold_;
 };
 

@@ -6,9 +6,6 @@
 
 namespace touchline {
 
-namespace {
-
-/// A file without a picture of it is better than none.
 QByteArray thumbnailOf(const Project& project) {
     try {
         return thumbnail(project);
@@ -16,8 +13,6 @@ QByteArray thumbnailOf(const Project& project) {
         return {};
     }
 }
-
-} // namespace
 
 FileHold saveFile(const FileToSave& file) {
     using State = FileLock::State;

@@ -15,6 +15,9 @@ struct FileToSave {
     std::optional<FileStamp> over;  ///< what may be replaced; nothing: whatever stands there
 };
 
+/// A PNG; empty where there is no picture of it, which is no reason not to keep a project. On any thread.
+QByteArray thumbnailOf(const Project& project);
+
 /// Writes it, with a thumbnail, on any thread. Marks a file that was not held as in use. Throws FileError;
 /// the file that stood there is then as it was.
 FileHold saveFile(const FileToSave& file);

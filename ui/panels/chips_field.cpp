@@ -37,7 +37,12 @@ ChipsField::ChipsField(Document& document, Chips chips, const QString& placehold
     edit_->setCompleter(completer);
     connect(edit_, &QLineEdit::textEdited, this, [this](const QString& text) {
         if (text.endsWith(u','))
-            addTyped();
+            return addTyped();
+        const QString typed = text.trimmed();
+        if (typed.isEmpty())
+            return document_.endTyping(this);
+        document_.type(this,
+                       [add = chips_.add, typed](const Project& project) { return add(project, typed); });
     });
     // After the completer has put its text in.
     connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &ChipsField::addTyped,
@@ -113,6 +118,7 @@ void ChipsField::addTyped() {
     if (text.isEmpty())
         return;
     edit_->clear();
+    document_.endTyping(this);
     document_.perform(chips_.name, chips_.add(document_.project(), text));
     refresh();
 }

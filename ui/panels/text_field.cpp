@@ -51,7 +51,14 @@ LineField::LineField(Document& document, Binding<QString> binding, const QString
             binding_.perform(document_, edit_->text());
         refresh();
     });
+    connect(edit_, &QLineEdit::textEdited, this, &LineField::tellTyping);
     refresh();
+}
+
+void LineField::tellTyping() {
+    document_.type(this, [write = binding_.write, text = edit_->text()](const Project& project) {
+        return write(project, text);
+    });
 }
 
 void LineField::complete(std::function<QStringList(const Project&)> names) {
@@ -70,6 +77,7 @@ void LineField::complete(std::function<QStringList(const Project&)> names) {
         const QString others = edit_->text().section(u',', 0, -2);
         edit_->setText(others.isEmpty() ? name : others + ", " + name);
         edit_->setModified(true);
+        tellTyping();
     });
 }
 
@@ -82,6 +90,7 @@ void LineField::refresh() {
         edit_->setCursorPosition(0);
     }
     edit_->setModified(false);
+    document_.endTyping(this);
 }
 
 bool LineField::eventFilter(QObject* watched, QEvent* event) {
@@ -101,6 +110,7 @@ TextField::TextField(Document& document, Binding<QString> binding, const QString
     edit_->document()->setDocumentMargin(0);
     edit_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(edit_, &QPlainTextEdit::textChanged, this, &TextField::fitHeight);
+    connect(edit_, &QPlainTextEdit::textChanged, this, &TextField::tellTyping);
     // Once more when it is laid out: a scroll bar that comes and goes breaks its lines anew.
     connect(edit_->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &TextField::fitHeight, Qt::QueuedConnection);
@@ -115,6 +125,15 @@ void TextField::refresh() {
     if (edit_->toPlainText() != text)
         edit_->setPlainText(text);
     edit_->document()->setModified(false);
+    document_.endTyping(this);
+}
+
+void TextField::tellTyping() {
+    if (!edit_->document()->isModified()) // shown, not typed
+        return;
+    document_.type(this, [write = binding_.write, text = edit_->toPlainText()](const Project& project) {
+        return write(project, text);
+    });
 }
 
 void TextField::finish() {

@@ -21,6 +21,7 @@ public:
 
 private:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void tellTyping();
 
     Document& document_;
     Binding<QString> binding_;
@@ -39,6 +40,7 @@ public:
 
 private:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void tellTyping();
     void finish();
     void fitHeight();
 

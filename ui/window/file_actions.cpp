@@ -5,6 +5,7 @@
 #include "ui/window/open_flow.h"
 #include "ui/window/session.h"
 #include "ui/window/status_line.h"
+#include "ui/window/versions_flow.h"
 #include "ui/window/windows.h"
 
 #include <QMenuBar>
@@ -23,7 +24,8 @@ bool needsProject(const CommandRow& row) {
     if (row.command == fullScreen)
         return false;
     return (row.menu != Menu::file && row.menu != Menu::help) || row.command == save ||
-           row.command == saveAs || row.command == exportMap;
+           row.command == saveAs || row.command == takeSnapshot || row.command == earlierVersions ||
+           row.command == exportMap;
 }
 
 } // namespace
@@ -35,6 +37,12 @@ void MainWindow::connectFileActions() {
     on(open, [this] { askForFile(*this); });
     on(save, [this] { files_.save(); });
     on(saveAs, [this] { files_.saveAs(); });
+    on(takeSnapshot, [this] {
+        // Versions are those of a file.
+        const auto ask = [this] { askForSnapshot(*this); };
+        document_.path().isEmpty() ? files_.save(ask) : ask();
+    });
+    on(earlierVersions, [this] { showVersions(*this); });
     on(exportMap, [this] { startExport(document_, canvas_->journey(), shown_, *this); });
     on(quit, [] { touchline::quit(); });
     QAction& reopening = actions_[comesBack];

@@ -12,6 +12,7 @@
 #include "ui/window/first_step_hint.h"
 #include "ui/window/session.h"
 #include "ui/window/status_line.h"
+#include "ui/window/versions_flow.h"
 #include "ui/window/windows.h"
 
 #include <QApplication>
@@ -41,11 +42,17 @@ QWidget* firstInTabOrder(QWidget* pane) {
 
 } // namespace
 
-MainWindow::MainWindow() : actions_(this), files_(document_, *this), shown_(document_) {
+MainWindow::MainWindow() : autosave_(document_), actions_(this), files_(document_, *this), shown_(document_) {
     setAttribute(Qt::WA_DeleteOnClose);
     build();
     connectActions();
     connect(&document_, &Document::changed, this, &MainWindow::followDocument);
+    connect(&document_, &Document::written, this, keepVersion);
+    connect(&autosave_, &Autosave::failed, this, [this] {
+        constexpr int readMs = 20'000;
+        status_->showMessage(
+            tr("What is not saved can't be kept against a crash; make room on the disk, and save."), readMs);
+    });
     connect(&document_, &Document::stateChanged, this, [this] {
         updateActions();
         updateTitle();
@@ -213,6 +220,7 @@ void MainWindow::updateActions() {
     enable(Command::zoomStage, !stageOf(document_.project(), canvas_->selection()).isNull());
     enable(Command::merge, kind == Kind::step || kind == Kind::stage);
     enable(Command::insertStepBefore, !stepOf(document_.project(), canvas_->selection()).isNull());
+    enable(Command::earlierVersions, !document_.path().isEmpty());
     enable(Command::updateView, shown_.isChanged());
     for (const Command command : {Command::moveLeft, Command::moveRight})
         enable(command, kind == Kind::stage || kind == Kind::step || kind == Kind::card);
@@ -232,8 +240,8 @@ void MainWindow::updateTitle() {
         return setWindowTitle(tr("Touchline"));
     const QString name =
         document_.path().isEmpty() ? shownTitle(document_) : QFileInfo(document_.path()).fileName();
-    setWindowTitle((document_.isReadOnly() ? tr("%1[*] (read-only) — Touchline") : tr("%1[*] — Touchline"))
-                       .arg(name));
+    setWindowTitle(
+        (document_.isReadOnly() ? tr("%1[*] (read-only) — Touchline") : tr("%1[*] — Touchline")).arg(name));
 }
 
 } // namespace touchline

@@ -2,7 +2,7 @@
 
 #include "ui/actions/actions.h"
 #include "ui/actions/map_edit.h"
-#include "ui/document/document.h"
+#include "ui/document/autosave.h"
 #include "ui/drawing/live_layout.h"
 #include "ui/window/file_flow.h"
 #include "ui/window/shown_view.h"
@@ -36,6 +36,7 @@ public:
     Canvas& canvas() { return *canvas_; }
     Inspector& inspector() { return *inspector_; }
     ShownView& shown() { return shown_; }
+    Autosave& autosave() { return autosave_; }
 
     QSplitter& panes() const { return *panes_; }
 
@@ -92,6 +93,7 @@ private:
     void updateTitle();
 
     Document document_;
+    Autosave autosave_;
     Actions actions_;
     FileFlow files_;
     ShownView shown_;
