@@ -523,6 +523,16 @@
     </message>
 </context>
 <context>
+    <name>touchline::RecoveryRow</name>
+    <message numerus="yes">
+        <source>%n parts are missing.</source>
+        <translation>
+            <numerusform>%n part is missing.</numerusform>
+            <numerusform>%n parts are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchline::StatusLine</name>
     <message numerus="yes">
         <source>%n step(s)</source>

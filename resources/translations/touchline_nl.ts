@@ -646,6 +646,14 @@ maken; 74 kan haar niet schrijven.
         <source>Zoom to S&amp;election</source>
         <translation>S&amp;electie in beeld</translation>
     </message>
+    <message>
+        <source>Take S&amp;napshot…</source>
+        <translation>&amp;Momentopname maken…</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;Versions…</source>
+        <translation>Eerdere &amp;versies…</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2146,6 +2154,13 @@ maken; 74 kan haar niet schrijven.
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>Recover</source>
+        <translation>Herstellen</translation>
+    </message>
+</context>
+<context>
     <name>SurveyText</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -2516,6 +2531,41 @@ maken; 74 kan haar niet schrijven.
             <numerusform>%n andere plek</numerusform>
             <numerusform>%n andere plekken</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Keeping the project as it is…</source>
+        <translation>Het project wordt bewaard zoals het is…</translation>
+    </message>
+    <message>
+        <source>Opening the version…</source>
+        <translation>De versie wordt geopend…</translation>
+    </message>
+    <message>
+        <source>The version was opened.</source>
+        <translation>De versie is geopend.</translation>
+    </message>
+    <message>
+        <source>Restore version of %1</source>
+        <translation>Versie van %1 terugzetten</translation>
+    </message>
+    <message>
+        <source>Take Snapshot</source>
+        <translation>Momentopname maken</translation>
+    </message>
+    <message>
+        <source>Name of the snapshot:</source>
+        <translation>Naam van de momentopname:</translation>
+    </message>
+    <message>
+        <source>Before the workshop</source>
+        <translation>Voor de workshop</translation>
+    </message>
+    <message>
+        <source>Snapshot “%1” is among the earlier versions.</source>
+        <translation>Momentopname “%1” staat bij de eerdere versies.</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4583,10 @@ maken; 74 kan haar niet schrijven.
         <source>%1[*] (read-only) — Touchline</source>
         <translation>%1[*] (alleen-lezen) — Touchline</translation>
     </message>
+    <message>
+        <source>What is not saved can&apos;t be kept against a crash; make room on the disk, and save.</source>
+        <translation>Wat niet is opgeslagen, kan niet tegen een crash worden bewaard; maak ruimte op de schijf en sla op.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::Palette</name>
@@ -4576,6 +4630,75 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>Project</source>
         <translation>Project</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::RecoveryDialog</name>
+    <message>
+        <source>Recover</source>
+        <translation>Herstellen</translation>
+    </message>
+    <message>
+        <source>This was not saved when Touchline ended</source>
+        <translation>Dit was niet opgeslagen toen Touchline stopte</translation>
+    </message>
+    <message>
+        <source>What you recover opens as it was, typing included, and is yours to save. No file is changed by that.</source>
+        <translation>Wat je herstelt, opent zoals het was, met de tekst die je typte; opslaan doe je zelf. Er verandert geen bestand door.</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;Herstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Recover All</source>
+        <translation>Alles &amp;herstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Later</translation>
+    </message>
+    <message>
+        <source>What was not saved of “%1” will be gone.</source>
+        <translation>Wat van “%1” niet was opgeslagen, gaat verloren.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::RecoveryRow</name>
+    <message>
+        <source>Recover</source>
+        <translation>Herstellen</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Weggooien…</translation>
+    </message>
+    <message>
+        <source>It is damaged and can&apos;t be read.</source>
+        <translation>Het is beschadigd en kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Never saved</source>
+        <translation>Nooit opgeslagen</translation>
+    </message>
+    <message>
+        <source>The file was changed since or is gone: this comes back as a copy without a file.</source>
+        <translation>Het bestand is sindsdien gewijzigd of verdwenen: dit komt terug als een kopie zonder bestand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are missing.</source>
+        <translation>
+            <numerusform>%n onderdeel ontbreekt.</numerusform>
+            <numerusform>%n onderdelen ontbreken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recover “%1”</source>
+        <translation>“%1” herstellen</translation>
     </message>
 </context>
 <context>
@@ -4750,6 +4873,41 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>No value</source>
         <translation>Geen waarde</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::VersionsDialog</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Terugzetten</translation>
+    </message>
+    <message>
+        <source>Earlier Versions</source>
+        <translation>Eerdere versies</translation>
+    </message>
+    <message>
+        <source>Each save keeps a version: all of the last hour, then one an hour, a day, a month. Snapshots that have a name stay.</source>
+        <translation>Elke keer opslaan bewaart een versie: alle van het laatste uur, daarna één per uur, per dag, per maand. Momentopnamen met een naam blijven.</translation>
+    </message>
+    <message>
+        <source>In a window of its own, as a copy</source>
+        <translation>In een eigen venster, als kopie</translation>
+    </message>
+    <message>
+        <source>In the place of the project at hand, of which a version is kept first</source>
+        <translation>In de plaats van het huidige project, waarvan eerst een versie wordt bewaard</translation>
+    </message>
+    <message>
+        <source>Before another version was restored</source>
+        <translation>Voordat een andere versie werd teruggezet</translation>
+    </message>
+    <message>
+        <source>There are no earlier versions yet: each save keeps one from now on.</source>
+        <translation>Er zijn nog geen eerdere versies: vanaf nu wordt er bij elke keer opslaan één bewaard.</translation>
     </message>
 </context>
 <context>
