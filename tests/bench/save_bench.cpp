@@ -1,3 +1,4 @@
+#include "core/edits/set.h"
 #include "core/file/project_file.h"
 #include "tests/bench/cpu_clock.h"
 #include "tests/bench/results.h"
@@ -9,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -78,43 +80,89 @@ double threadMicroseconds() {
     return double(now.tv_sec) * 1e6 + double(now.tv_nsec) / 1e3;
 }
 
-/// The longest time between two turns of the window's loop while it saves: on the clock, and of it what the
-/// window's own thread worked, which other programs do not add to.
-void pauseWhileSaving(const Project& project, const QString& folder, Results& results) {
+/// The longest time between two turns of the window's loop: on the clock, and of it what the window's own
+/// thread worked, which other programs do not add to.
+class Pauses {
+public:
+    Pauses() {
+        timer_.start(1);
+        QObject::connect(&timer_, &QTimer::timeout, [this] { look(); });
+        clock_.start();
+    }
+
+    void look() {
+        longest = std::max(longest, double(clock_.nsecsElapsed()) / 1e6);
+        busiest = std::max(busiest, (threadMicroseconds() - before_) / 1e3);
+        clock_.start();
+        before_ = threadMicroseconds();
+    }
+
+    double longest = 0; ///< milliseconds
+    double busiest = 0;
+
+private:
+    QTimer timer_;
+    QElapsedTimer clock_;
+    double before_ = threadMicroseconds();
+};
+
+void settle() {
+    for (int i = 0; i < 50; ++i)
+        QApplication::processEvents();
+}
+
+void pauseWhileSaving(MainWindow& window, Results& results) {
+    double longest = 0;
+    double busiest = 0;
+    for (int round = 0; round < rounds; ++round) {
+        window.actions()[Command::insertStage].trigger();
+        settle();
+        Pauses pauses;
+        window.actions()[Command::save].trigger();
+        pauses.look();
+        while (window.document().isModified())
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QApplication::processEvents();
+        pauses.look();
+        longest = std::max(longest, pauses.longest);
+        busiest = std::max(busiest, pauses.busiest);
+    }
+    results.figure("longest pause while saving, worked", cards, busiest, 16, "ms");
+    results.figure("longest pause while saving, clock", cards, longest, 16, "ms");
+}
+
+/// While a text is typed, what is not saved is kept behind the window.
+void pauseWhileKept(MainWindow& window, Results& results) {
+    Document& document = window.document();
+    const Id<Card> card = document.project().journeys.first().cards.last().id;
+    int left = 5;
+    QObject::connect(&window.autosave(), &Autosave::written, &window, [&left] { --left; });
+    const auto type = [&, text = QString()]() mutable {
+        text += u'a';
+        document.type(&window,
+                      [card, text](const Project& project) { return set<&Card::text>(project, card, text); });
+    };
+    type();
+    settle();
+    Pauses pauses;
+    while (left > 0) {
+        type();
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    document.endTyping(&window);
+    results.figure("longest pause while kept, worked", cards, pauses.busiest, 16, "ms");
+    results.figure("longest pause while kept, clock", cards, pauses.longest, 16, "ms");
+}
+
+void pauses(const Project& project, const QString& folder, Results& results) {
     auto* window = new MainWindow; // deletes itself when it is closed
     window->resize(1600, 1000);
     window->take({.project = project}, folder + "/window.journey");
     window->document().saveAs(folder + "/window.journey");
     window->show();
-    for (int i = 0; i < 50; ++i)
-        QApplication::processEvents();
-    double longest = 0;
-    double busiest = 0;
-    for (int round = 0; round < rounds; ++round) {
-        window->actions()[Command::insertStage].trigger();
-        for (int i = 0; i < 50; ++i)
-            QApplication::processEvents();
-        QElapsedTimer clock;
-        clock.start();
-        double before = threadMicroseconds();
-        const auto look = [&] {
-            longest = std::max(longest, double(clock.nsecsElapsed()) / 1e6);
-            busiest = std::max(busiest, (threadMicroseconds() - before) / 1e3);
-            clock.start();
-            before = threadMicroseconds();
-        };
-        QTimer timer;
-        timer.start(1);
-        QObject::connect(&timer, &QTimer::timeout, look);
-        window->actions()[Command::save].trigger();
-        look();
-        while (window->document().isModified())
-            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        QApplication::processEvents();
-        look();
-    }
-    results.figure("longest pause while saving, worked", cards, busiest, 16, "ms");
-    results.figure("longest pause while saving, clock", cards, longest, 16, "ms");
+    settle();
+    pauseWhileSaving(*window, results);
+    pauseWhileKept(*window, results);
     window->close();
 }
 
@@ -122,12 +170,13 @@ void pauseWhileSaving(const Project& project, const QString& folder, Results& re
 
 int main(int count, char** arguments) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStandardPaths::setTestModeEnabled(true);
     const QApplication application(count, arguments);
     applyLook();
     const QTemporaryDir folder;
     const Project project = largeProject();
     Results results;
     savingBesideItsParts(project, folder.path(), results);
-    pauseWhileSaving(project, folder.path(), results);
+    pauses(project, folder.path(), results);
     return count < 2 || results.write(QString::fromLocal8Bit(arguments[1])) ? 0 : 1;
 }

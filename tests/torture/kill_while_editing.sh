@@ -9,7 +9,7 @@ if [ "${2:-}" != inside ]; then
 fi
 program=$build/touchline
 folder=$(mktemp -d)
-trap 'kill $(jobs -p) 2>/dev/null || true; rm -rf "$folder"' EXIT
+trap 'kill $(jobs -p) 2>/dev/null || true; wait; rm -rf "$folder"' EXIT
 export XDG_CONFIG_HOME="$folder/config" XDG_DATA_HOME="$folder/data" XDG_CACHE_HOME="$folder/cache" \
     XDG_RUNTIME_DIR="$folder/run" LC_ALL=C.UTF-8 LANGUAGE=en
 unset QT_QPA_PLATFORM
