@@ -1,8 +1,12 @@
 #include "ui/canvas/canvas.h"
+#include "ui/panels/field.h"
+#include "ui/panels/inspector.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QTest>
 
@@ -22,6 +26,8 @@ private slots:
     void undoingWhatIsEditedClosesTheEditor();
     void addingAndTypingAreOneUndoStep();
     void escapeTakesAwayWhatWasJustAdded();
+    void whatIsTypedOnTheMapIsKnownBeforeItIsFinished();
+    void whatIsTypedInTheInspectorIsKnownBeforeItIsFinished();
 
 private:
     const Journey& journey() const { return window_->document().project().journeys.first(); }
@@ -100,6 +106,48 @@ void TypingTest::escapeTakesAwayWhatWasJustAdded() {
     type("no");
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(window_->document().project() == before);
+}
+
+void TypingTest::whatIsTypedOnTheMapIsKnownBeforeItIsFinished() {
+    const Document& document = window_->document();
+    const Id<Step> step = journey().steps.first().id;
+    window_->canvas().select(step);
+    QTest::keyClicks(&window_->canvas(), "I");
+    for (const char* typed : {"I", "I call"}) {
+        QCOMPARE(touchline::find(document.withTyping().journeys.first().steps, step)->title, QString(typed));
+        QVERIFY(!document.isModified());
+        type(" call");
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!document.isTyping());
+    QVERIFY(document.withTyping() == document.project());
+}
+
+void TypingTest::whatIsTypedInTheInspectorIsKnownBeforeItIsFinished() {
+    const Document& document = window_->document();
+    window_->canvas().select(journey().steps.first().id);
+    const auto edits = [this] {
+        QWidgetList edits;
+        for (const Field* field : window_->inspector().findChildren<Field*>()) {
+            QWidget* edit = field->focusProxy();
+            if (field->isVisible() && (qobject_cast<QLineEdit*>(edit) || qobject_cast<QPlainTextEdit*>(edit)))
+                edits.append(edit);
+        }
+        return edits;
+    };
+    const qsizetype count = edits().size();
+    QVERIFY(count > 4);
+    for (qsizetype i = 0; i < count; ++i) {
+        QWidget* edit = edits()[i];
+        edit->setFocus();
+        const Project before = document.project();
+        type("Zz");
+        QVERIFY2(document.isTyping() && document.project() == before, qPrintable(edit->accessibleName()));
+        const bool counts = !(document.withTyping() == before);
+        edit->clearFocus();
+        QVERIFY2(!document.isTyping(), qPrintable(edit->accessibleName()));
+        QCOMPARE(!(document.project() == before), counts);
+    }
 }
 
 QTEST_MAIN(TypingTest)
