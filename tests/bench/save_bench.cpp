@@ -137,7 +137,7 @@ void pauseWhileKept(MainWindow& window, Results& results) {
     const Id<Card> card = document.project().journeys.first().cards.last().id;
     int left = 5;
     QObject::connect(&window.autosave(), &Autosave::written, &window, [&left] { --left; });
-    const auto type = [&, text = QString()]() mutable {
+    auto type = [&, text = QString()]() mutable {
         text += u'a';
         document.type(&window,
                       [card, text](const Project& project) { return set<&Card::text>(project, card, text); });
