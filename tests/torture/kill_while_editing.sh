@@ -38,14 +38,14 @@ application=$!
 worst=0 words=0
 for round in $(seq "$kills"); do
     front typed.journey
-    # Into one text, or from cell to cell.
+    # As fast as people type, into one text, or from cell to cell.
     xdotool key --clearmodifiers ctrl+Home
     : >"$folder/typed"
     until=$(($(now) + 2500 + $(od -An -N2 -tu2 /dev/urandom) % 4000))
     number=0
     while [ "$(now)" -lt "$until" ]; do
         number=$((number + 1))
-        xdotool type --delay 8 "k${round}n$number "
+        xdotool type --delay 60 "k${round}n$number "
         [ $((round % 3)) != 0 ] || xdotool key --clearmodifiers Tab
         echo "$(now) $number" >>"$folder/typed"
     done
