@@ -73,4 +73,12 @@ QString outputPath(const QCommandLineParser& line, const QStringList& suffixes) 
     return path;
 }
 
+QString languageFrom(const QString& text) {
+    if (text != u"en" && text != u"nl")
+        throw UsageError(
+            QCoreApplication::translate("CommandLine", "There is no language “%1”, only en and nl")
+                .arg(excerpt(text)));
+    return text;
+}
+
 } // namespace touchline

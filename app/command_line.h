@@ -18,6 +18,9 @@ QString listed(const QStringList& names);
 /// Returns false when help was asked for, and printed.
 bool parse(QCommandLineParser& line, const QStringList& arguments, qsizetype files);
 
+/// "en" or "nl", as the value of an option.
+QString languageFrom(const QString& text);
+
 QCommandLineOption outputOption(const QString& valueName);
 
 /// The path of the output; its suffix is one of `suffixes`, whatever the case.

@@ -9,6 +9,7 @@ void newCommand(const QStringList& arguments);
 void importCommand(const QStringList& arguments);
 void exportCommand(const QStringList& arguments);
 void infoCommand(const QStringList& arguments);
+void insightCommand(const QStringList& arguments);
 
 /// `touchline --help`, `touchline --version`; any other option is an error.
 void generalCommand(const QStringList& arguments);

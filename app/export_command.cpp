@@ -112,14 +112,6 @@ Density densityFrom(const QString& text) {
     return density;
 }
 
-QString languageFrom(const QString& text) {
-    if (text != u"en" && text != u"nl")
-        throw UsageError(
-            QCoreApplication::translate("CommandLine", "There is no language “%1”, only en and nl")
-                .arg(excerpt(text)));
-    return text;
-}
-
 ExportOptions optionsFrom(const QCommandLineParser& line) {
     if (line.isSet("portrait") && line.isSet("landscape"))
         throw UsageError(

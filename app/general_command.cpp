@@ -21,6 +21,7 @@ touchline export FILE -o OUT.{png,svg,pdf,json} [--view NAME] [--journey TITLE|I
                  [--theme light|high-contrast|print|organisation|dark]
                  [--density comfortable|compact|wall] [--language en|nl]
 touchline info FILE [--json]
+touchline insight FILE [--journey TITLE|ID] [--json] [--language en|nl]
 touchline --version | --help
 
 Without a command it opens the editor. “touchline COMMAND --help” says more.

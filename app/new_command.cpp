@@ -25,11 +25,7 @@ void newCommand(const QStringList& arguments) {
     if (!parse(line, arguments, 0))
         return;
 
-    const QString language = line.value("language");
-    if (language != u"en" && language != u"nl")
-        throw UsageError(
-            QCoreApplication::translate("CommandLine", "There is no language “%1”, only en and nl")
-                .arg(excerpt(language)));
+    const QString language = languageFrom(line.value("language"));
     speak(language);
     const QString name = line.value("template");
     if (!templateNames().contains(name))

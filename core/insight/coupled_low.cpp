@@ -30,4 +30,15 @@ QList<CoupledLow> coupledLows(const Project& project, const Journey& customer, c
     return lows;
 }
 
+QList<CoupledLow> coupledLows(const Project& project, const Journey& journey) {
+    if (const Journey* served = find(project.journeys, journey.serves))
+        return coupledLows(project, *served, journey);
+    QList<CoupledLow> lows;
+    for (const Journey& other : project.journeys) {
+        if (other.serves == journey.id)
+            lows += coupledLows(project, journey, other);
+    }
+    return lows;
+}
+
 } // namespace touchline

@@ -19,4 +19,7 @@ struct CoupledLow {
 /// In the order of the employee's steps.
 QList<CoupledLow> coupledLows(const Project& project, const Journey& customer, const Journey& employee);
 
+/// Those of a journey with the journey that it serves, or with all that serve it.
+QList<CoupledLow> coupledLows(const Project& project, const Journey& journey);
+
 } // namespace touchline

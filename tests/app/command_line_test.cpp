@@ -17,7 +17,7 @@ private slots:
 
     void everyCommandHasHelp_data() {
         QTest::addColumn<QString>("command");
-        for (const char* name : {"new", "import", "export", "info"})
+        for (const char* name : {"new", "import", "export", "info", "insight"})
             QTest::newRow(name) << name;
     }
 
@@ -67,7 +67,9 @@ private slots:
                                       "export map.journey -o out.png -platform xcb",
                                       "info",
                                       "info one two",
-                                      "info map.journey --yaml"})
+                                      "info map.journey --yaml",
+                                      "insight map.journey --journey None",
+                                      "insight map.journey --language fr"})
             QTest::newRow(arguments) << arguments;
     }
 

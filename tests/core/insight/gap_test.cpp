@@ -1,41 +1,14 @@
 #include "core/insight/gap.h"
+#include "tests/support/small_journey.h"
 
 #include <QTest>
 
 using namespace touchline;
+using namespace touchline::testing;
 
 namespace {
 
 constexpr auto emotional = Dimension::emotional;
-
-/// Steps are added from left to right, each with its intended and its realised value where given.
-struct SmallJourney {
-    SmallJourney() {
-        journey.stages = {{.id = Id<Stage>::create()}};
-        for (const CurveRole role : {CurveRole::intended, CurveRole::realised})
-            journey.curves.append({.id = Id<Curve>::create(), .persona = persona, .role = role});
-    }
-
-    Id<Step> add(std::optional<double> intended, std::optional<double> realised, Step step = {}) {
-        step.id = Id<Step>::create();
-        step.stage = journey.stages.first().id;
-        journey.steps.append(step);
-        addPoint(journey.curves[0], intended);
-        addPoint(journey.curves[1], realised);
-        return step.id;
-    }
-
-    void addPoint(const Curve& curve, std::optional<double> value) {
-        if (value)
-            journey.points.append({.id = Id<CurvePoint>::create(),
-                                   .curve = curve.id,
-                                   .step = journey.steps.last().id,
-                                   .value = *value});
-    }
-
-    Id<Persona> persona = Id<Persona>::create();
-    Journey journey;
-};
 
 } // namespace
 
@@ -147,6 +120,72 @@ private slots:
         QCOMPARE(largestGaps(small.journey, small.persona, emotional, 1).size(), 1);
         // 0.4 below is too little to count.
         QCOMPARE(largestGaps(small.journey, small.persona, emotional, 9).size(), 3);
+    }
+
+    void aGapCountsFromThirtyAnswersOnWhereItIsNoChance_data() {
+        QTest::addColumn<double>("realised");
+        QTest::addColumn<int>("n");
+        QTest::addColumn<double>("sd");
+        QTest::addColumn<int>("counts");
+        // Intended is 1; the band of n 30 and sd 1.6 is 2.0452 * 1.6 / sqrt(30) = 0.597 wide.
+        QTest::newRow("far") << -1.0 << 30 << 1.6 << int(GapCounts::yes);
+        QTest::newRow("just outside") << 0.40 << 30 << 1.6 << int(GapCounts::yes);
+        QTest::newRow("inside of the band") << 0.41 << 30 << 1.6 << int(GapCounts::small);
+        QTest::newRow("small, though sure") << 0.6 << 3000 << 0.1 << int(GapCounts::small);
+        QTest::newRow("29 answers") << -1.0 << 29 << 0.1 << int(GapCounts::too_few_answers);
+        QTest::newRow("few answers, small") << 0.9 << 8 << 1.0 << int(GapCounts::small);
+    }
+
+    void aGapCountsFromThirtyAnswersOnWhereItIsNoChance() {
+        QFETCH(const double, realised);
+        QFETCH(const int, n);
+        QFETCH(const double, sd);
+        QFETCH(const int, counts);
+        SmallJourney small;
+        small.add(1, realised);
+        Project project;
+        project.waves = {{.id = Id<Wave>::create()}};
+        small.journey.points.last().origin = FromWave{project.waves.first().id, n, sd};
+        const StepGap gap = stepGaps(small.journey, small.persona, emotional).first();
+        QCOMPARE(int(countsOf(project, small.journey, gap)), counts);
+    }
+
+    void aGapOfNobodyKnowsHowManyAnswersDoesNotCount() {
+        SmallJourney small;
+        small.add(1, -1);
+        StepGap gap = stepGaps(small.journey, small.persona, emotional).first();
+        QCOMPARE(countsOf({}, small.journey, gap), GapCounts::too_few_answers);
+        small.journey.points.last().origin = ByHand{198};
+        gap = stepGaps(small.journey, small.persona, emotional).first();
+        QCOMPARE(countsOf({}, small.journey, gap), GapCounts::yes);
+    }
+
+    void allTogetherAreWeightedByTheirShares() {
+        SmallJourney small;
+        const Id<Step> both = small.add(1, -1);
+        small.add(1, 0);
+        Journey& journey = small.journey;
+        const Id<Persona> other = Id<Persona>::create();
+        journey.personas = {small.persona, other};
+        for (const CurveRole role : {CurveRole::intended, CurveRole::realised}) {
+            journey.curves.append({.id = Id<Curve>::create(), .persona = other, .role = role});
+            small.addPoint(journey.curves.last(), 0.5);
+            journey.points.last().step = both;
+        }
+        Project project;
+        project.library.personas = {{.id = small.persona, .share = 0.6}, {.id = other, .share = 0.2}};
+        // intended (0.6 * 1 + 0.2 * 0.5) / 0.8 = 0.875, realised (0.6 * -1 + 0.2 * 0.5) / 0.8 = -0.625
+        QList<StepGap> gaps = stepGapsOfAll(project, journey, emotional);
+        QCOMPARE(gaps.size(), 1); // at the second step one has no value
+        QCOMPARE(gaps[0].intended, 0.875);
+        QCOMPARE(gaps[0].realised, -0.625);
+        QVERIFY(!gaps[0].point && !gaps[0].n);
+        journey.steps[1].personas = {small.persona}; // who does not take part is not asked
+        gaps = stepGapsOfAll(project, journey, emotional);
+        QCOMPARE(gaps.size(), 2);
+        QCOMPARE(gaps[1].realised, 0.0);
+        project.library.personas[1].share.reset();
+        QVERIFY(stepGapsOfAll(project, journey, emotional).isEmpty());
     }
 };
 
