@@ -5,31 +5,6 @@
 
 namespace touchline {
 
-namespace {
-
-struct Measured {
-    const Wave* wave = nullptr;
-    Figures figures;
-};
-
-/// The last two waves that asked about a step, the later one first; null where there is none.
-std::pair<Measured, Measured> lastTwo(const Project& project, const QList<const Wave*>& latestFirst,
-                                      Id<Step> step, Id<Persona> persona, Dimension dimension) {
-    Measured after;
-    for (const Wave* wave : latestFirst) {
-        const WaveResult* result = leadingResult(project, *wave, step, persona, dimension);
-        if (!result)
-            continue;
-        const Measured here{wave, *valueFigures(*find(project, result->metric), *result)};
-        if (after.wave)
-            return {after, here};
-        after = here;
-    }
-    return {after, {}};
-}
-
-} // namespace
-
 Difference differenceOf(const Figures& before, const Figures& after) {
     Difference change{.difference = after.mean - before.mean};
     if (before.sd && after.sd && before.nEff > 0 && after.nEff > 0)
@@ -54,20 +29,28 @@ std::optional<double> intendedOn(const Journey& journey, Id<Persona> persona, Di
     return found ? std::optional(found->value) : std::nullopt;
 }
 
+QList<StepMeasure> stepMeasures(const Project& project, const Journey& journey, Id<Persona> persona,
+                                Dimension dimension, Id<Step> step) {
+    QList<StepMeasure> measures;
+    for (const Wave& wave : project.waves) {
+        if (const WaveResult* result = leadingResult(project, wave, step, persona, dimension))
+            measures.append({wave.id, wave.date, *valueFigures(*find(project, result->metric), *result),
+                             intendedOn(journey, persona, dimension, step, wave.date)});
+    }
+    std::ranges::stable_sort(measures, {}, &StepMeasure::date);
+    return measures;
+}
+
 QList<GapChange> gapChanges(const Project& project, const Journey& journey, Id<Persona> persona,
                             Dimension dimension) {
-    QList<const Wave*> waves;
-    for (const Wave& wave : project.waves)
-        waves.prepend(&wave); // of equal dates the last counts
-    std::ranges::stable_sort(waves, [](const Wave* a, const Wave* b) { return a->date > b->date; });
     QList<GapChange> changes;
     for (const Id<Step> step : columns(journey)) {
-        const auto [after, before] = lastTwo(project, waves, step, persona, dimension);
-        if (!before.wave)
+        const QList<StepMeasure> measures = stepMeasures(project, journey, persona, dimension, step);
+        if (measures.size() < 2)
             continue;
-        const auto was = intendedOn(journey, persona, dimension, step, before.wave->date);
-        const auto is = intendedOn(journey, persona, dimension, step, after.wave->date);
-        changes.append({step, before.wave->id, after.wave->id, was && is ? *is - *was : 0,
+        const StepMeasure &before = measures[measures.size() - 2], &after = measures.last();
+        const bool isKnown = before.intended && after.intended;
+        changes.append({step, before.wave, after.wave, isKnown ? *after.intended - *before.intended : 0,
                         differenceOf(before.figures, after.figures)});
     }
     return changes;

@@ -39,6 +39,18 @@ struct GapChange {
 std::optional<double> intendedOn(const Journey& journey, Id<Persona> persona, Dimension dimension,
                                  Id<Step> step, QDate day);
 
+/// What one wave found out about a step, as v.
+struct StepMeasure {
+    Id<Wave> wave;
+    QDate date;
+    Figures figures;                ///< of the leading question of the dimension
+    std::optional<double> intended; ///< on that day
+};
+
+/// In the order of dates.
+QList<StepMeasure> stepMeasures(const Project& project, const Journey& journey, Id<Persona> persona,
+                                Dimension dimension, Id<Step> step);
+
 /// Of the steps that two waves or more asked about, from left to right, between the last two of each.
 QList<GapChange> gapChanges(const Project& project, const Journey& journey, Id<Persona> persona,
                             Dimension dimension);

@@ -33,6 +33,15 @@ Journey projected(const Project& project, const Journey& journey, const QSet<Id<
     return next;
 }
 
+double effectOf(const BacklogItem& item, Id<Step> step, Id<Persona> persona, Dimension dimension) {
+    double sum = 0;
+    for (const ExpectedEffect& effect : item.effects) {
+        if (effect.step == step && isAbout(effect, persona, dimension))
+            sum += effect.effect;
+    }
+    return sum;
+}
+
 QList<Id<BacklogItem>> itemsWithEffect(const Project& project, const Journey& journey, Id<Persona> persona,
                                        Dimension dimension) {
     QList<Id<BacklogItem>> items;

@@ -12,6 +12,10 @@ namespace touchline {
 /// nothing is expected.
 Journey projected(const Project& project, const Journey& journey, const QSet<Id<BacklogItem>>& items);
 
+/// What an item is expected to do to a persona's experience at a step, for her alone and for all; 0 where
+/// nothing is.
+double effectOf(const BacklogItem& item, Id<Step> step, Id<Persona> persona, Dimension dimension);
+
 /// The items that expect an effect on a persona's curve in this journey, in the order of the backlog.
 QList<Id<BacklogItem>> itemsWithEffect(const Project& project, const Journey& journey, Id<Persona> persona,
                                        Dimension dimension);
