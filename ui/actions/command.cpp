@@ -59,6 +59,7 @@ const QList<CommandRow>& commandTable() {
          true},
         {showInspector, Menu::view, QT_TRANSLATE_NOOP("Commands", "In&spector"), "Ctrl+Shift+I", "", false,
          true},
+        {showGaps, Menu::view, QT_TRANSLATE_NOOP("Commands", "G&aps"), "Ctrl+Shift+G", "", false, true},
         {fullScreen, Menu::view, QT_TRANSLATE_NOOP("Commands", "&Full Screen"), "F11", "", true, true},
         {nextPane, Menu::view, QT_TRANSLATE_NOOP("Commands", "&Next Pane"), "F6"},
 

@@ -50,6 +50,7 @@ enum class Command {
     zoomSelection,
     showJourneys,
     showInspector,
+    showGaps,
     fullScreen,
     nextPane,
     insertStage,

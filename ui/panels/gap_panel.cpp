@@ -52,6 +52,8 @@ GapPanel::GapPanel(Document& document, QWidget* parent)
     list_->setResizeMode(QListWidget::Adjust);
     list_->setAccessibleName(tr("Gaps"));
 
+    setFocusProxy(list_);
+
     auto* choices = new QHBoxLayout;
     choices->setContentsMargins(14, 12, 14, 6);
     choices->addWidget(personas_, 3);

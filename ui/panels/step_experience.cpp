@@ -3,6 +3,8 @@
 #include "core/edits/curves.h"
 #include "core/insight/gap.h"
 #include "ui/drawing/words.h"
+#include "ui/messages/insight_outline.h"
+#include "ui/panels/step_chart.h"
 #include "ui/panels/text_field.h"
 #include "ui/panels/value_field.h"
 
@@ -40,25 +42,32 @@ Binding<QString> bindWord(Id<Step> step, const CurveKey& key) {
             }};
 }
 
-/// "1.6 below intended", where that counts, and what the realised value is and rests on.
-QString gapText(const Project& project, Id<Step> step, Id<Persona> persona) {
+/// "1.6 below intended", where that is 0.5 or more, whether it counts, and what the realised value is and
+/// rests on.
+QString gapNote(const Project& project, Id<Step> step, Id<Persona> persona) {
     const Journey* journey = journeyOf(project, step);
     if (!journey)
         return {};
+    const Words words(QLocale().bcp47Name());
     for (const StepGap& gap : stepGaps(*journey, persona, Dimension::emotional)) {
         if (gap.step != step || gap.gap() < gapThatCounts)
             continue;
-        const CurvePoint* point = pointAt(project, step, {.persona = persona});
-        const auto* measured = std::get_if<FromWave>(&point->origin);
+        const auto* measured = std::get_if<FromWave>(&gap.point->origin);
         const Wave* wave = measured ? find(project, measured->wave) : nullptr;
+        const GapCounts counts = countsOf(project, *journey, gap);
+        QString sentence = gapText(words, gap);
+        if (counts == GapCounts::small)
+            sentence += ", " + Form::tr("inside the band");
+        else if (counts == GapCounts::too_few_answers)
+            sentence += ", " + countsText(words, counts);
+        else if (measured)
+            sentence += ", " + Form::tr("outside the band");
         QStringList facts;
-        for (const QString& fact :
-             {point->word, gap.n ? Form::tr("n %1").arg(*gap.n) : QString(), wave ? wave->name : QString()}) {
+        for (const QString& fact : {gap.point->word, gap.n ? Form::tr("n %1").arg(*gap.n) : QString(),
+                                    wave ? wave->name : QString()}) {
             if (!fact.isEmpty())
                 facts.append(fact);
         }
-        const QString sentence =
-            Form::tr("%1 below intended").arg(Words(QLocale().bcp47Name()).number(gap.gap()));
         return facts.isEmpty() ? sentence : sentence + u'\n' + facts.join(" · ");
     }
     return {};
@@ -78,7 +87,8 @@ void addExperience(Form& form, Id<Step> step, Id<Persona> persona) {
     form.add({}, new ValueField(document, Form::tr("Realised"), true,
                                 bindValue(step, realised, Form::tr("Change realised value"))));
     form.add({}, new LineField(document, bindWord(step, realised), Form::tr("The feeling in one word")));
-    form.note({}, "gap", [step, persona](const Project& now) { return gapText(now, step, persona); });
+    form.note({}, "gap", [step, persona](const Project& now) { return gapNote(now, step, persona); });
+    form.add({}, new StepChart(document, step, persona, Dimension::emotional));
 }
 
 } // namespace touchline

@@ -5,8 +5,10 @@
 #include "ui/dialogs/keys_dialog.h"
 #include "ui/dialogs/project_dialog.h"
 #include "ui/dialogs/views_dialog.h"
+#include "ui/panels/gap_panel.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/journeys_panel.h"
+#include "ui/panels/side_pane.h"
 #include "ui/search/find_bar.h"
 #include "ui/search/palette_field.h"
 #include "ui/window/about.h"
@@ -41,8 +43,8 @@ namespace touchline {
 namespace {
 
 constexpr int journeysWidth = 240;
-constexpr int inspectorWidth = 300;
 constexpr int noticeMs = 15'000;
+constexpr int sideWidth = 300;
 
 QToolButton* framedButton(QAction& action, const QString& text) {
     auto* button = new QToolButton;
@@ -77,6 +79,10 @@ void MainWindow::build() {
     canvas_ = new Canvas(document_);
     journeys_ = new JourneysPanel(document_);
     inspector_ = new Inspector(document_);
+    gaps_ = new GapPanel(document_);
+    side_ = new SidePane;
+    side_->add(tr("Details"), inspector_);
+    side_->add(tr("Gaps"), gaps_);
     status_ = new StatusLine(document_);
 
     panes_ = new QSplitter;
@@ -85,11 +91,11 @@ void MainWindow::build() {
     panes_->addWidget(journeys_);
     find_ = new FindFlow(*this);
     panes_->addWidget(stacked({find_->bar(), canvas_}));
-    panes_->addWidget(inspector_);
+    panes_->addWidget(side_);
     panes_->setStretchFactor(1, 1);
-    panes_->setSizes({journeysWidth, 1000, inspectorWidth});
+    panes_->setSizes({journeysWidth, 1000, sideWidth});
     journeys_->setMinimumWidth(180);
-    inspector_->setMinimumWidth(240);
+    side_->setMinimumWidth(240);
     canvas_->setMinimumWidth(320);
     pages_ = new QStackedWidget;
     pages_->addWidget(panes_);
@@ -129,6 +135,7 @@ void MainWindow::build() {
     connect(journeys_, &JourneysPanel::journeyChosen, this, &MainWindow::showJourney);
     connect(journeys_, &JourneysPanel::bookWanted, this, [this](Book book) { openBook(*this, book); });
     connect(inspector_, &Inspector::jumpWanted, this, [this](QUuid id) { jumpTo(*this, id); });
+    connect(gaps_, &GapPanel::jumpWanted, this, [this](QUuid id) { jumpTo(*this, id); });
     connect(canvas_, &Canvas::left, this, &MainWindow::focusNextPane);
     new FirstStepHint(document_, *canvas_);
     connect(canvas_, &Canvas::zoomChanged, status_, &StatusLine::setZoom);
@@ -208,9 +215,24 @@ void MainWindow::connectViewActions() {
     for (const Command shown : {showJourneys, showInspector})
         actions_[shown].setChecked(true);
     connect(&actions_[showJourneys], &QAction::toggled, journeys_, &QWidget::setVisible);
-    connect(&actions_[showInspector], &QAction::toggled, inspector_, &QWidget::setVisible);
+    connect(&actions_[showInspector], &QAction::toggled, side_, &QWidget::setVisible);
+    connectSidePane();
     connect(&actions_[fullScreen], &QAction::toggled, this,
             [this](bool isFull) { isFull ? showFullScreen() : showNormal(); });
+}
+
+/// The gaps take the place of the inspector, and bring the pane back where it is hidden.
+void MainWindow::connectSidePane() {
+    QAction& shown = actions_[Command::showGaps];
+    connect(&shown, &QAction::toggled, this, [this](bool isOn) {
+        if (isOn)
+            actions_[Command::showInspector].setChecked(true);
+        side_->setCurrent(isOn ? static_cast<QWidget*>(gaps_) : inspector_);
+        if (isOn)
+            gaps_->setFocus();
+    });
+    connect(side_, &SidePane::currentChanged, this,
+            [this, &shown] { shown.setChecked(side_->current() == gaps_); });
 }
 
 } // namespace touchline

@@ -99,7 +99,14 @@ QDialog QTreeWidget::item { padding: 3px 4px; }
 QDialog QTreeWidget::item:selected { background: @accentTint; color: @text; }
 QHeaderView::section { background: @surface; color: @quiet; border: none; border-bottom: 1px solid @border; padding: 4px; }
 #journeysPanel, #journeysPanel QListWidget, #journeysPanel QWidget { background: @panel; }
-#inspector, #inspector > QWidget > QWidget { background: @surface; }
+#inspector, #inspector > QWidget > QWidget, #sidePane, #gapPanel, #gapPanel QListWidget { background: @surface; }
+#gapPanel QListWidget { outline: none; }
+#sidePane > QTabBar { background: @surface; }
+QTabBar::tab { background: transparent; color: @quiet; border: 1px solid transparent; border-bottom: 2px solid transparent;
+    padding: 7px 12px 6px 12px; font-weight: 600; }
+QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
+QTabBar::tab:hover { background: @hover; }
+QTabBar::tab:selected:focus { border-color: @accent; }
 QLabel[role="kind"] { color: @quiet; font-size: @12; font-weight: 700; }
 QLabel[role="caption"] { color: @quiet; font-size: @12; font-weight: 500; }
 QLabel[role="quiet"] { color: @quiet; font-size: @12; padding: 0 9px; }

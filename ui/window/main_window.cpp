@@ -5,9 +5,11 @@
 #include "core/file/templates.h"
 #include "ui/canvas/canvas.h"
 #include "ui/clipboard/clipboard_flow.h"
+#include "ui/panels/gap_panel.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/journey_rows.h"
 #include "ui/panels/journeys_panel.h"
+#include "ui/panels/side_pane.h"
 #include "ui/window/finish_typing.h"
 #include "ui/window/first_step_hint.h"
 #include "ui/window/session.h"
@@ -175,7 +177,7 @@ void MainWindow::stepJourney(int places) {
 }
 
 void MainWindow::focusNextPane() {
-    const QList<QWidget*> panes{canvas_, inspector_, journeys_, findChild<QToolBar*>(), status_};
+    const QList<QWidget*> panes{canvas_, side_->current(), journeys_, findChild<QToolBar*>(), status_};
     const QWidget* focused = QApplication::focusWidget();
     const auto at = std::ranges::find_if(
         panes, [focused](QWidget* pane) { return pane == focused || pane->isAncestorOf(focused); });
@@ -195,6 +197,7 @@ void MainWindow::followView() {
     canvas_->setView(shown_.view());
     status_->setJourney(canvas_->journey(), shown_.inFront());
     inspector_->show(canvas_->selected(), canvas_->journey(), shown_.inFront());
+    gaps_->show(canvas_->journey(), shown_.inFront());
     updateActions();
 }
 

@@ -17,8 +17,10 @@ namespace touchline {
 class Canvas;
 class ClipboardFlow;
 class FindFlow;
+class GapPanel;
 class Inspector;
 class JourneysPanel;
+class SidePane;
 class StartPage;
 class StatusLine;
 
@@ -35,6 +37,7 @@ public:
     const Actions& actions() const { return actions_; }
     Canvas& canvas() { return *canvas_; }
     Inspector& inspector() { return *inspector_; }
+    GapPanel& gaps() { return *gaps_; }
     ShownView& shown() { return shown_; }
     Autosave& autosave() { return autosave_; }
 
@@ -89,6 +92,7 @@ private:
     void followDocument();
     void followView();
     void openViews();
+    void connectSidePane();
     void updateActions();
     void updateTitle();
 
@@ -104,7 +108,9 @@ private:
     Canvas* canvas_ = nullptr;
     ClipboardFlow* clipboard_ = nullptr;
     JourneysPanel* journeys_ = nullptr;
+    SidePane* side_ = nullptr;
     Inspector* inspector_ = nullptr;
+    GapPanel* gaps_ = nullptr;
     StatusLine* status_ = nullptr;
     FindFlow* find_ = nullptr;
     bool mayClose_ = false;
