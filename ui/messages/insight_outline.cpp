@@ -214,7 +214,7 @@ private:
                                                                       : InsightTone::shortfall;
             rows.append(row(words_.signedNumber(change.gap()), change.step, changeText(change), tone));
         }
-        add(QT_TRANSLATE_NOOP("Picture", "Change of the gap since the last wave"), rows);
+        add(QT_TRANSLATE_NOOP("Picture", "Change of the gap since the wave before"), rows);
     }
 
     void addMeasures() {

@@ -5,6 +5,7 @@
 #include "ui/panels/figures.h"
 #include "ui/panels/inspector_pages.h"
 #include "ui/panels/linked.h"
+#include "ui/panels/step_effects.h"
 #include "ui/panels/step_experience.h"
 #include "ui/panels/text_field.h"
 
@@ -229,6 +230,7 @@ void fillStepPage(Form& form, const Steps& ids, Id<Persona> persona) {
     if (isOne) {
         addExperience(form, id, persona);
         addLinked(form, id);
+        addEffects(form, id, persona);
     }
     addMeaning(form, ids, isEmployee);
     if (isEmployee)

@@ -68,6 +68,12 @@ ValueField::ValueField(Document& document, const QString& text, bool isRealised,
     refresh();
 }
 
+void ValueField::setHighest(double highest) {
+    const QSignalBlocker blocker(slider_);
+    slider_->setRange(-int(highest * tenths), int(highest * tenths));
+    refresh();
+}
+
 void ValueField::refresh() {
     const std::optional<double> value = binding_.read(document_.project());
     const QSignalBlocker blocker(slider_);

@@ -10,7 +10,7 @@ class QToolButton;
 
 namespace touchline {
 
-/// A value of a curve from -2 to +2 in tenths, or none. A drag of the handle is one undo step.
+/// A value in tenths, of a curve unless said otherwise, or none. A drag of the handle is one undo step.
 class ValueField : public Field {
     Q_OBJECT
 
@@ -18,6 +18,9 @@ public:
     /// `isRealised` sets the look of the handle apart from an intended value's.
     ValueField(Document& document, const QString& text, bool isRealised,
                Binding<std::optional<double>> binding);
+
+    /// How far from 0 a value may be, on both sides; 2 unless said otherwise.
+    void setHighest(double highest);
 
     void refresh() override;
 

@@ -1,5 +1,12 @@
+#include "core/edits/follow_wave.h"
 #include "core/file/project_json.h"
-#include "core/insight/gap.h"
+#include "core/insight/band.h"
+#include "core/insight/change.h"
+#include "core/insight/coupled_low.h"
+#include "core/insight/journey_insight.h"
+#include "core/insight/journey_measures.h"
+#include "core/insight/projection.h"
+#include "core/insight/strengths.h"
 #include "core/model/lookup.h"
 #include "tests/support/resource_files.h"
 
@@ -34,6 +41,11 @@ Sums sumsOf(const Journey& journey, Dimension dimension) {
         sums.weight += gap.weight;
     }
     return sums;
+}
+
+/// Of the journey's main persona.
+GapInsight emotional(const Project& project, const Journey& journey) {
+    return *gapInsight(project, journey, journey.personas.first(), Dimension::emotional);
 }
 
 /// 1 for the first column.
@@ -107,33 +119,108 @@ private slots:
         QCOMPARE(moments.of, 3);
     }
 
-    void theUnwantedCallIsCausedByTheEstimateAndTheOfflineApp() {
+    void eachGapSaysWhetherItCounts() {
         const Project project = sample();
-        const Step& call = project.journeys[0].steps[9];
-        QVERIFY(call.unwanted);
-        QCOMPARE(call.causes,
-                 (QList<Id<Step>>{project.journeys[0].steps[2].id, project.journeys[1].steps[7].id}));
+        const Journey& customer = project.journeys[0];
+        QMap<GapCounts, QList<qsizetype>> steps;
+        for (const RankedGap& ranked : emotional(project, customer).impact)
+            steps[ranked.counts].append(numberOf(customer, ranked.gap.step));
+        QCOMPARE(steps[GapCounts::yes], (QList<qsizetype>{9, 5, 12, 10}));
+        QCOMPARE(steps[GapCounts::too_few_answers], (QList<qsizetype>{2, 11, 1}));
+        QCOMPARE(steps[GapCounts::small].size(), 4);
+    }
+
+    void twentyFourAnswersAreIndicative() {
+        const Project project = sample();
+        const Journey& customer = project.journeys[0];
+        const auto bandAt = [&](int number) {
+            const auto points =
+                currentPoints(customer, customer.personas.first(), Dimension::emotional, CurveRole::realised);
+            return bandOf(project, customer, *points[columns(customer)[number - 1]]);
+        };
+        QCOMPARE(bandAt(11).kind, BandKind::indicative);
+        QCOMPARE(bandAt(9).kind, BandKind::measured);
+        QCOMPARE(bandAt(1).kind, BandKind::none); // eight interviews, typed without a deviation
+        compareTo(bandAt(9).high, -1.5 + 1.9747 * 1.2 / std::sqrt(164.0), 0.001);
+    }
+
+    void bestWorstAndEndAreRememberedWithoutASingleFigure() {
+        const Project project = sample();
+        const Journey& customer = project.journeys[0];
+        const PeakEnd peaks = emotional(project, customer).peaks;
+        QCOMPARE(numberOf(customer, peaks.best->step), 7);
+        QCOMPARE(peaks.best->value, 1.6);
+        QCOMPARE(numberOf(customer, peaks.worst->step), 10);
+        QCOMPARE(peaks.worst->value, -1.8);
+        QCOMPARE(peaks.end->value, 0.6);
+        QVERIFY(!peaks.figure());
+    }
+
+    void allTogetherHaveNoFigureWhereOthersAreUnknown() {
+        const Project project = sample();
+        QVERIFY(!gapInsight(project, project.journeys[0], {}, Dimension::emotional));
+    }
+
+    void theUnwantedCallStandsUnderTheEstimateAndTheOfflineApp() {
+        const Project project = sample();
+        QVERIFY(project.journeys[0].steps[9].unwanted);
+        const QList<Cause> causes = causesOf(emotional(project, project.journeys[0]));
+        QCOMPARE(causes.size(), 2);
+        QCOMPARE(causes[0].step, project.journeys[0].steps[2].id);
+        QCOMPARE(causes[1].step, project.journeys[1].steps[7].id);
+        for (const Cause& cause : causes) {
+            QCOMPARE(cause.contacts.size(), 1);
+            compareTo(cause.impact, 2.76);
+        }
     }
 
     void lowsOfLinkedStepsComeTogether() {
         const Project project = sample();
         const Journey& customer = project.journeys[0];
         const Journey& employee = project.journeys[1];
-        const auto realised = [](const Journey& journey, Id<Step> step) {
-            const Curve* curve =
-                findCurve(journey, journey.personas.first(), Dimension::emotional, CurveRole::realised);
-            const CurvePoint* point = currentPoint(journey, curve->id, step);
-            return point ? point->value : 0;
-        };
         QCOMPARE(employee.serves, customer.id);
         QList<std::pair<qsizetype, qsizetype>> lows;
-        for (const Step& step : employee.steps) {
-            for (const Id<Step>& served : step.serves) {
-                if (realised(employee, step.id) <= -0.5 && realised(customer, served) <= -0.5)
-                    lows.append({numberOf(employee, step.id), numberOf(customer, served)});
-            }
-        }
+        for (const CoupledLow& low : coupledLows(project, employee))
+            lows.append({numberOf(employee, low.employee), numberOf(customer, low.customer)});
         QCOMPARE(lows, (QList<std::pair<qsizetype, qsizetype>>{{2, 5}, {8, 9}}));
+    }
+
+    void whatToKeepComesFirst() {
+        const Project project = sample();
+        const Journey& customer = project.journeys[0];
+        QList<qsizetype> steps;
+        for (const Strength& strength : strengths(customer, customer.personas.first())) {
+            steps.append(numberOf(customer, strength.step));
+            QVERIFY(strength.isPeak && !strength.cards.isEmpty());
+        }
+        QCOMPARE(steps, (QList<qsizetype>{7, 4, 8}));
+    }
+
+    void recommendationChurnAndCallsAreThoseOfTheWave() {
+        const Project project = sample();
+        const QList<JourneyMeasure> measures = journeyMeasures(project, project.journeys[0].id);
+        QCOMPARE(measures.size(), 3);
+        QCOMPARE(measures[0].value, 12.0);
+        QCOMPARE(measures[0].margin, 15.0);
+        QCOMPARE(measures[0].n, 102);
+        QVERIFY(measures[0].mayBeZero());
+        QCOMPARE(measures[1].value, 9.0);
+        QCOMPARE(measures[2].value, 0.31);
+        QCOMPARE(journeyMeasures(project, project.journeys[1].id).first().value, 9.0);
+    }
+
+    void pointsThatFollowTheWaveStayWhereTheyAre() {
+        Project project = sample();
+        for (const Wave& wave : project.waves)
+            project = followWave(project, wave.id);
+        const Journey &before = sample().journeys[0], &after = project.journeys[0];
+        QCOMPARE(after.points.size(), before.points.size());
+        for (qsizetype i = 0; i < after.points.size(); ++i) {
+            // Grades stand with one decimal, the values that come of them with all.
+            compareTo(after.points[i].value, before.points[i].value, 0.05);
+            QCOMPARE(after.points[i].origin.index(), before.points[i].origin.index());
+            QCOMPARE(after.points[i].word, before.points[i].word);
+        }
     }
 
     void pointsAgreeWithTheWavesTheyComeFrom() {
@@ -160,18 +247,30 @@ private slots:
 
     void onlyTheBillReallyChangedSinceOctober() {
         const Project project = sample();
-        QCOMPARE(project.waves[0].results.size(), 2);
-        QList<bool> isReal;
-        for (const WaveResult& before : project.waves[0].results) {
-            const auto isSame = [&](const WaveResult& r) {
-                return r.metric == before.metric && r.step == before.step;
-            };
-            const WaveResult& after = *std::ranges::find_if(project.waves[1].results, isSame);
-            const double margin =
-                1.96 * std::sqrt(*before.sd * *before.sd / *before.n + *after.sd * *after.sd / *after.n);
-            isReal.append(std::abs(*after.value - *before.value) > margin);
-        }
-        QCOMPARE(isReal, (QList<bool>{true, false}));
+        const Journey& customer = project.journeys[0];
+        const QList<GapChange> changes =
+            gapChanges(project, customer, customer.personas.first(), Dimension::emotional);
+        QCOMPARE(changes.size(), 2);
+        QCOMPARE(numberOf(customer, changes[0].step), 9);
+        compareTo(changes[0].realised.difference, -0.3);
+        compareTo(*changes[0].realised.margin, 0.26);
+        QVERIFY(changes[0].realised.isReal());
+        compareTo(changes[0].intended, 0);
+        compareTo(changes[0].gap(), 0.3); // the gap grew because of what is lived
+        QCOMPARE(numberOf(customer, changes[1].step), 12);
+        compareTo(changes[1].realised.difference, -0.1);
+        QVERIFY(!changes[1].realised.isReal());
+    }
+
+    void theExpectedEffectsLeaveLessOfTheGap() {
+        const Project project = sample();
+        const Journey& customer = project.journeys[0];
+        const auto items =
+            itemsWithEffect(project, customer, customer.personas.first(), Dimension::emotional);
+        QCOMPARE(items, (QList<Id<BacklogItem>>{project.backlog[1].id, project.backlog[2].id}));
+        const Journey next = projected(project, customer, {items.begin(), items.end()});
+        // 33.71 - 5 * 1.8 (step 9) - 4 * 1.2 (step 5) = 19.91
+        compareTo(journeyGap(next, customer.personas.first(), Dimension::emotional)->gap, 19.91 / 37.7);
     }
 
     void theBusinessCaseOfTheFirstBillIsThatWorkedByHand() {

@@ -373,9 +373,9 @@ void InspectorTest::theGapIsSaidInWords() {
         });
     };
     document_->perform("a", setPoint(document_->project(), step().id, intended, 1));
-    QVERIFY(!says("1.6 below intended"));
+    QVERIFY(!says("1.6 below intended, too few answers"));
     document_->perform("b", setPoint(document_->project(), step().id, realised, -0.6));
-    QVERIFY(says("1.6 below intended"));
+    QVERIFY(says("1.6 below intended, too few answers"));
 }
 
 void InspectorTest::whatIsGoneIsNoLongerShown() {

@@ -2,6 +2,7 @@
 #include "tests/support/resource_files.h"
 #include "ui/canvas/canvas.h"
 #include "ui/dialogs/library_dialog.h"
+#include "ui/panels/gap_panel.h"
 #include "ui/panels/inspector.h"
 #include "ui/window/jump.h"
 #include "ui/window/look.h"
@@ -13,6 +14,7 @@
 #include <QDialog>
 #include <QPointer>
 #include <QStandardPaths>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -28,6 +30,7 @@ private slots:
 
     void theWindowIsNamed();
     void theInspectorIsNamedForEachKind();
+    void theGapsAreNamedAndTakeTheKeys();
     void dialogsAreNamed_data();
     void dialogsAreNamed();
     void theLibraryIsNamed();
@@ -126,6 +129,18 @@ void NamedWidgetsTest::theInspectorIsNamedForEachKind() {
         window_->canvas().select(selection);
         ALL_NAMED(window_->inspector());
     }
+}
+
+void NamedWidgetsTest::theGapsAreNamedAndTakeTheKeys() {
+    QAction& gaps = window_->actions()[Command::showGaps];
+    window_->actions()[Command::showInspector].setChecked(false);
+    gaps.trigger();
+    QVERIFY(window_->gaps().isVisible() && window_->gaps().isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(!window_->inspector().isVisible());
+    ALL_NAMED(window_->gaps());
+    auto* tabs = window_->gaps().window()->findChild<QTabBar*>();
+    QTest::keyClick(tabs, Qt::Key_Left);
+    QVERIFY(window_->inspector().isVisible() && !gaps.isChecked());
 }
 
 void NamedWidgetsTest::dialogsAreNamed_data() {
