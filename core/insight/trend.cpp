@@ -4,9 +4,7 @@
 
 namespace touchline {
 
-namespace {
-
-TrendPoint pointOf(const Wave& wave, const Metric& metric, const WaveResult& result) {
+TrendPoint trendPoint(const Wave& wave, const Metric& metric, const WaveResult& result) {
     TrendPoint point{.wave = wave.id, .date = wave.date};
     if (metric.kind == MetricKind::nps || metric.kind == MetricKind::enps) {
         if (const std::optional<NetScore> net = netScoreOf(result)) {
@@ -21,8 +19,6 @@ TrendPoint pointOf(const Wave& wave, const Metric& metric, const WaveResult& res
     }
     return point;
 }
-
-} // namespace
 
 MeasuredTarget targetOf(const WaveResult& result) {
     return {result.journey, result.stage, result.step, result.persona};
@@ -44,7 +40,7 @@ QList<TrendPoint> trendOf(const Project& project, const Metric& metric, const Me
     for (const Wave& wave : project.waves) {
         for (const WaveResult& result : wave.results) {
             if (result.metric == metric.id && targetOf(result) == target)
-                trend.append(pointOf(wave, metric, result));
+                trend.append(trendPoint(wave, metric, result));
         }
     }
     std::ranges::stable_sort(trend, {}, &TrendPoint::date);

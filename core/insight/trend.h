@@ -28,7 +28,10 @@ struct TrendPoint {
     std::optional<int> n;
 };
 
-/// In the order of dates. NPS and eNPS as score, any other as mean.
+/// What one result says. NPS and eNPS as score, any other as mean.
+TrendPoint trendPoint(const Wave& wave, const Metric& metric, const WaveResult& result);
+
+/// In the order of dates.
 QList<TrendPoint> trendOf(const Project& project, const Metric& metric, const MeasuredTarget& target);
 
 } // namespace touchline

@@ -69,10 +69,15 @@ void Canvas::setView(const View& view) {
     verticalScrollBar()->setValue(verticalScrollBar()->value() + moved.y());
 }
 
+void Canvas::setWhatIf(const QSet<Id<BacklogItem>>& items) {
+    whatIf_ = items;
+    rebuild();
+}
+
 void Canvas::rebuild(bool isOther) {
     gesture_.reset();
     ++revision_;
-    const auto parts = view_.show(document_.project(), journey_, shown_);
+    const auto parts = view_.show(document_.project(), journey_, shown_, whatIf_);
     updateScrollBars();
     placeEditor();
     if (!parts || isOther) {

@@ -35,6 +35,8 @@ public:
     void prepare(LiveLayout layout) { prepared_ = std::move(layout); }
     /// Which lanes, for whom, how dense and in which colours. Zoom and selection stay.
     void setView(const View& view);
+    /// Draws what is expected once these backlog items are done.
+    void setWhatIf(const QSet<Id<BacklogItem>>& items);
 
     /// Marks what fits in the words of the map.
     void setHighlight(const TextPattern& pattern);
@@ -170,6 +172,7 @@ private:
     Theme theme_ = themeOf(ThemeName::light);
     Id<Journey> journey_;
     View shown_;
+    QSet<Id<BacklogItem>> whatIf_;
     TextPattern highlight_;
     Selection selection_;
     QList<Selection> others_;      ///< selected too

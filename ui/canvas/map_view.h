@@ -14,8 +14,9 @@ public:
     explicit MapView(LiveLayout live = {}) : live_(std::move(live)) {}
 
     /// As LiveLayout::show.
-    std::optional<QList<QRectF>> show(const Project& project, Id<Journey> journey, const View& view) {
-        return live_.show(project, journey, view);
+    std::optional<QList<QRectF>> show(const Project& project, Id<Journey> journey, const View& view,
+                                      const QSet<Id<BacklogItem>>& whatIf) {
+        return live_.show(project, journey, view, whatIf);
     }
 
     bool isEmpty() const { return layout().pages.isEmpty(); }

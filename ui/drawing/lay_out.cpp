@@ -29,13 +29,17 @@ double smallestScale(const Subject& subject, QSizeF paper) {
 
 /// A journey, and the employee journey on its axis where the view shows both.
 struct Scene {
-    Scene(const Project& project, const Journey& journey, const View& view, const Words& words,
+    Scene(const Project& project, const Journey& journey, const View& view, const PageSetup& setup,
           Typesetter& setter)
         : companion(companionOf(project, journey, view)),
           columns(companion ? sharedAxis(journey, *companion) : axisOf(journey)),
-          main(project, journey, view, words, columns, Subject::Side::main, setter) {
-        if (companion)
-            employee.emplace(project, *companion, view, words, columns, Subject::Side::other, setter);
+          main(project, journey, view, Words(languageOf(project, journey, setup)), columns,
+               Subject::Side::main, setter) {
+        main.whatIf = setup.whatIf;
+        if (companion) {
+            employee.emplace(project, *companion, view, main.words, columns, Subject::Side::other, setter);
+            employee->whatIf = setup.whatIf;
+        }
     }
 
     const Subject* other() const { return employee ? &*employee : nullptr; }
@@ -175,7 +179,7 @@ Layout layOut(const Project& project, Id<Journey> id, const View& view, const Pa
     if (!journey)
         return {};
     setter.setScale(typeScaleOf(view));
-    Scene scene(project, *journey, view, Words(languageOf(project, *journey, setup)), setter);
+    Scene scene(project, *journey, view, setup, setter);
     setColumnWidths(scene.main, scene.other());
     if (!setup.paperMm)
         return onOwnPages(scene, setup.maxHeightMm);

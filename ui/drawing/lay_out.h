@@ -3,6 +3,8 @@
 #include "ui/drawing/layout.h"
 #include "ui/drawing/typesetter.h"
 
+#include <QSet>
+
 namespace touchline {
 
 /// A page as large as its map is at most this wide, in mm.
@@ -13,11 +15,12 @@ inline constexpr double unitsPerMm = 96 / 25.4;
 /// handout, 12 on a slide, 24 on an A0 on the wall (rule J19 of the house standard).
 double legiblePoints(TypeScale scale, double paperWidthMm);
 
-/// The paper that a picture is laid out for.
+/// What a picture is laid out for.
 struct PageSetup {
     std::optional<QSizeF> paperMm;     ///< none: a page as large as the map
     std::optional<double> maxHeightMm; ///< of a page as large as the map; none: one page, however high
     QString language{};                ///< of the picture's own words; empty: the journey's
+    QSet<Id<BacklogItem>> whatIf{};    ///< supposed to be done: what is expected of them is drawn too
 };
 
 /// The language of the picture's own words.

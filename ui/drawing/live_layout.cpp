@@ -10,18 +10,20 @@
 
 namespace touchline {
 
-std::optional<QList<QRectF>> LiveLayout::show(const Project& project, Id<Journey> journey, const View& view) {
+std::optional<QList<QRectF>> LiveLayout::show(const Project& project, Id<Journey> journey, const View& view,
+                                              const QSet<Id<BacklogItem>>& whatIf) {
     std::optional<QList<CellId>> cells;
-    if (journey == journey_ && view == view_ && !layout_.pages.isEmpty())
+    if (journey == journey_ && view == view_ && whatIf == whatIf_ && !layout_.pages.isEmpty())
         cells = changedCells(project_, project, journey);
     project_ = project;
     journey_ = journey;
     view_ = view;
+    whatIf_ = whatIf;
     if (cells) {
         if (const auto parts = follow(*cells))
             return parts;
     }
-    layout_ = layOut(project_, journey_, view_, PageSetup(), setter_);
+    layout_ = layOut(project_, journey_, view_, {.whatIf = whatIf_}, setter_);
     setter_.forgetUnused();
     columnOf_.clear();
     for (int i = 0; i < layout_.columns.size(); ++i) {

@@ -10,7 +10,9 @@ namespace touchline {
 class LiveLayout {
 public:
     /// The parts of the page that look different now, in map units; nothing where that is any of it.
-    std::optional<QList<QRectF>> show(const Project& project, Id<Journey> journey, const View& view);
+    /// `whatIf` is of the backlog, as in PageSetup.
+    std::optional<QList<QRectF>> show(const Project& project, Id<Journey> journey, const View& view,
+                                      const QSet<Id<BacklogItem>>& whatIf = {});
 
     const Layout& layout() const { return layout_; }
 
@@ -24,6 +26,7 @@ private:
     Project project_;
     Id<Journey> journey_;
     View view_;
+    QSet<Id<BacklogItem>> whatIf_;
     Layout layout_;
     QHash<Id<Step>, int> columnOf_;
 };

@@ -4,6 +4,8 @@
 #include "ui/drawing/spacing.h"
 #include "ui/drawing/typesetter.h"
 
+#include <QSet>
+
 namespace touchline {
 
 /// One journey of a picture, with the indexes that its lanes share. Two journeys may share the columns.
@@ -31,6 +33,7 @@ public:
     /// Those that are shown: the steps are always among them; for management only the emotional experience.
     QList<const Lane*> lanes;
     Side side;
+    QSet<Id<BacklogItem>> whatIf; ///< supposed to be done
 
     /// Null where the picture is about nobody.
     Id<Persona> personaId() const { return persona ? persona->id : Id<Persona>(); }

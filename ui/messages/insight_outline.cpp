@@ -120,7 +120,7 @@ private:
             const QString who =
                 persona ? persona->name : words_(QT_TRANSLATE_NOOP("Picture", "all together"));
             rows.append({words_.number(insight.gap.gap, 2),
-                         who + u", " + dimensionText(words_, insight.dimension),
+                         who + ", " + dimensionText(words_, insight.dimension),
                          words_(QT_TRANSLATE_NOOP("Picture", "coverage %1 of %2 steps"))
                              .arg(insight.gap.covered)
                              .arg(insight.gap.steps)});
@@ -189,8 +189,8 @@ private:
         if (change.realised.margin) {
             realised += QStringLiteral(" ± ") + words_.number(*change.realised.margin, 2);
             realised +=
-                u", " + words_(change.realised.isReal() ? QT_TRANSLATE_NOOP("Picture", "a real change")
-                                                        : QT_TRANSLATE_NOOP("Picture", "may be chance"));
+                ", " + words_(change.realised.isReal() ? QT_TRANSLATE_NOOP("Picture", "a real change")
+                                                       : QT_TRANSLATE_NOOP("Picture", "may be chance"));
         }
         facts.append(realised);
         if (change.ambitionLowered())
@@ -239,7 +239,7 @@ private:
                     isScore ? words_.signedNumber(*measure.value, 0) : figureText(words_, *measure.value);
             if (measure.value && measure.margin)
                 figure += QStringLiteral(" ± ") + figureText(words_, *measure.margin);
-            const QString name = metric.unit.isEmpty() ? metric.name : metric.name + u", " + metric.unit;
+            const QString name = metric.unit.isEmpty() ? metric.name : metric.name + ", " + metric.unit;
             rows.append({figure, name, facts.join(divider)});
         }
         add(QT_TRANSLATE_NOOP("Picture", "Measured of the whole journey"), rows);

@@ -88,9 +88,14 @@ void GapPanel::showEvent(QShowEvent* event) {
 }
 
 void GapPanel::refresh() {
+    const auto isGone = [this](Id<BacklogItem> id) {
+        return !touchline::find(document_.project().backlog, id);
+    };
+    if (whatIf_.removeIf(isGone) > 0)
+        emit whatIfChanged();
     // Nobody looks: later.
     isStale_ = !isVisible();
-    const Journey* journey = find(document_.project().journeys, journey_);
+    const Journey* journey = touchline::find(document_.project().journeys, journey_);
     if (isStale_)
         return;
     const int at = list_->currentRow();
@@ -107,7 +112,7 @@ void GapPanel::fillChoices(const Journey& journey) {
     const QVariant chosen = personas_->currentData();
     personas_->clear();
     for (const Id<Persona> id : journey.personas) {
-        if (const Persona* persona = find(document_.project().library.personas, id))
+        if (const Persona* persona = touchline::find(document_.project().library.personas, id))
             personas_->addItem(persona->name.isEmpty() ? tr("Persona without a name") : persona->name,
                                id.value());
     }
@@ -161,13 +166,13 @@ void GapPanel::addWhatIf(const Journey& journey) {
            {},
            then->gap.gap < now->gap.gap ? InsightTone::good : InsightTone::plain}}});
     for (const Id<BacklogItem> id : items) {
-        const BacklogItem& item = *find(project.backlog, id);
+        const BacklogItem& item = *touchline::find(project.backlog, id);
         QStringList effects;
         for (const StepGap& gap : then->fromLeft) {
             const double effect = effectOf(item, gap.step, persona(), dimension());
             if (effect != 0)
-                effects.append(
-                    tr("%1: %2").arg(find(journey.steps, gap.step)->title, words.signedNumber(effect)));
+                effects.append(tr("%1: %2").arg(touchline::find(journey.steps, gap.step)->title,
+                                                words.signedNumber(effect)));
         }
         const InsightRow row{{}, QString(item.code + u' ' + item.text).trimmed(), effects.join("\n")};
         auto* entry = new QListWidgetItem(spoken(row), list_);

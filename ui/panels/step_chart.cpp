@@ -87,7 +87,7 @@ QString StepChart::told() const {
     const Words words(QLocale().bcp47Name());
     QStringList lines;
     for (const StepMeasure& measure : measures_) {
-        const Wave* wave = find(document_.project().waves, measure.wave);
+        const Wave* wave = touchline::find(document_.project().waves, measure.wave);
         QString line = tr("%1: realised %2").arg(wave->name, words.signedNumber(measure.figures.mean));
         if (const auto margin = marginOfMean(measure.figures))
             line += " ± " + words.number(*margin, 2);

@@ -136,6 +136,7 @@ void MainWindow::build() {
     connect(journeys_, &JourneysPanel::bookWanted, this, [this](Book book) { openBook(*this, book); });
     connect(inspector_, &Inspector::jumpWanted, this, [this](QUuid id) { jumpTo(*this, id); });
     connect(gaps_, &GapPanel::jumpWanted, this, [this](QUuid id) { jumpTo(*this, id); });
+    connect(gaps_, &GapPanel::whatIfChanged, this, [this] { canvas_->setWhatIf(gaps_->whatIf()); });
     connect(canvas_, &Canvas::left, this, &MainWindow::focusNextPane);
     new FirstStepHint(document_, *canvas_);
     connect(canvas_, &Canvas::zoomChanged, status_, &StatusLine::setZoom);

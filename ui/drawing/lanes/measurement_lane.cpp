@@ -1,4 +1,4 @@
-#include "core/insight/answers.h"
+#include "core/insight/trend.h"
 #include "core/model/lookup.h"
 #include "ui/drawing/box_builder.h"
 #include "ui/drawing/lanes/lanes.h"
@@ -7,6 +7,12 @@
 namespace touchline {
 
 namespace {
+
+/// A recommendation that is asked about one contact is another one than that about the whole journey.
+QString nameAtStep(const Metric& metric) {
+    const QString name = QStringLiteral("NPS");
+    return metric.kind == MetricKind::nps && metric.name == name ? u't' + name : metric.name;
+}
 
 QString scaleText(const Words& words, const Metric& metric) {
     const QString top = words.count(metric.scaleMax);
@@ -22,7 +28,7 @@ Box measureBox(const Subject& subject, int column, const Metric& metric, double 
                    subject.spacing.pad);
     const double top = box.y();
     box.keepRight(figure.width() + 6);
-    box.text(metric.name, TextStyle::small, Ink::text);
+    box.text(nameAtStep(metric), TextStyle::small, Ink::text);
     box.text(metric.unit.isEmpty() ? scaleText(subject.words, metric) : metric.unit, TextStyle::small,
              Ink::quiet);
     const double middle = (top + box.y() - figure.height()) / 2;
@@ -50,16 +56,15 @@ QList<Cell> measurementCells(const Subject& subject) {
         for (const WaveResult& result : wave.results) {
             const auto column = subject.columnOf.constFind(result.step);
             const qsizetype index = indexOf(subject.project.library.metrics, result.metric);
-            const std::optional<Figures> figures = figuresOf(result);
-            if (column == subject.columnOf.constEnd() || index < 0 || !figures ||
-                !subject.isAbout(result.persona))
+            if (column == subject.columnOf.constEnd() || index < 0 || !subject.isAbout(result.persona))
                 continue;
             const Metric& metric = subject.project.library.metrics[index];
-            if (metric.kind == MetricKind::faces)
+            const std::optional<double> value = trendPoint(wave, metric, result).value;
+            if (metric.kind == MetricKind::faces || !value)
                 continue;
             const auto known = latest[*column].constFind(index);
             if (known == latest[*column].constEnd() || known->date <= wave.date)
-                latest[*column].insert(index, {wave.date, &metric, figures->mean});
+                latest[*column].insert(index, {wave.date, &metric, *value});
         }
     }
     Stack stack(subject);
