@@ -13,7 +13,7 @@ namespace {
 const QString divider = QStringLiteral(" · ");
 
 /// With as many decimals as it has, up to two: "9", "0.31".
-QString figureText(const Words& words, double value) {
+QString shortNumber(const Words& words, double value) {
     int decimals = 0;
     for (double shifted = value; decimals < 2 && std::abs(shifted - std::round(shifted)) > 1e-6;
          shifted *= 10)
@@ -236,9 +236,9 @@ private:
             QString figure;
             if (measure.value)
                 figure =
-                    isScore ? words_.signedNumber(*measure.value, 0) : figureText(words_, *measure.value);
+                    isScore ? words_.signedNumber(*measure.value, 0) : shortNumber(words_, *measure.value);
             if (measure.value && measure.margin)
-                figure += QStringLiteral(" ± ") + figureText(words_, *measure.margin);
+                figure += QStringLiteral(" ± ") + shortNumber(words_, *measure.margin);
             const QString name = metric.unit.isEmpty() ? metric.name : metric.name + ", " + metric.unit;
             rows.append({figure, name, facts.join(divider)});
         }

@@ -210,10 +210,11 @@ private slots:
     }
 
     void pointsThatFollowTheWaveStayWhereTheyAre() {
-        Project project = sample();
-        for (const Wave& wave : project.waves)
+        const Project told = sample();
+        Project project = told;
+        for (const Wave& wave : told.waves)
             project = followWave(project, wave.id);
-        const Journey &before = sample().journeys[0], &after = project.journeys[0];
+        const Journey &before = told.journeys[0], &after = project.journeys[0];
         QCOMPARE(after.points.size(), before.points.size());
         for (qsizetype i = 0; i < after.points.size(); ++i) {
             // Grades stand with one decimal, the values that come of them with all.

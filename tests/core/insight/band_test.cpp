@@ -127,7 +127,7 @@ private slots:
         QCOMPARE(Measured({20, 0, 20, 0, 20}, 4).width(), even.width());
     }
 
-    /// Of 20,000 waves of normal answers, how many intervals hold the true mean: within 2 points of 95 %.
+    /// Of 10,000 waves of normal answers, how many intervals hold the true mean: within 2 points of 95 %.
     void theIntervalHoldsTheTrueMean_data() {
         QTest::addColumn<int>("n");
         for (const int n : {10, 30, 100})
@@ -136,7 +136,7 @@ private slots:
 
     void theIntervalHoldsTheTrueMean() {
         QFETCH(const int, n);
-        constexpr int waves = 20'000;
+        constexpr int waves = 10'000;
         std::mt19937 random(42);
         std::normal_distribution<double> answer(0.4, 1.2);
         int held = 0;
