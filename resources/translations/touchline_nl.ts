@@ -295,43 +295,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>Een dia is nooit staand</translation>
     </message>
     <message>
-        <source>Touchline maps customer and employee journeys.
-
-touchline [FILE...]
-touchline new [--template NAME] [--language en|nl] -o OUT.journey
-touchline import IN [--format mermaid|outline|json] -o OUT.journey
-touchline export FILE -o OUT.{png,svg,pdf,json} [--view NAME] [--journey TITLE|ID]
-                 [--scale N] [--page fit|A4|A3|A2|A1|A0|slide] [--portrait|--landscape]
-                 [--theme light|high-contrast|print|organisation|dark]
-                 [--density comfortable|compact|wall] [--language en|nl]
-touchline info FILE [--json]
-touchline --version | --help
-
-Without a command it opens the editor. “touchline COMMAND --help” says more.
-
-Exit codes: 0 good, with warnings too; 64 wrong use; 65 bad data; 66 no input;
-69 no display; 70 internal error; 73 cannot create the output; 74 cannot write it.
-</source>
-        <translation>Touchline brengt klantreizen en medewerkersreizen in kaart.
-
-touchline [BESTAND...]
-touchline new [--template NAAM] [--language en|nl] -o UIT.journey
-touchline import IN [--format mermaid|outline|json] -o UIT.journey
-touchline export BESTAND -o UIT.{png,svg,pdf,json} [--view NAAM] [--journey TITEL|ID]
-                 [--scale N] [--page fit|A4|A3|A2|A1|A0|slide] [--portrait|--landscape]
-                 [--theme light|high-contrast|print|organisation|dark]
-                 [--density comfortable|compact|wall] [--language en|nl]
-touchline info BESTAND [--json]
-touchline --version | --help
-
-Zonder opdracht opent het programma de editor. “touchline OPDRACHT --help” vertelt meer.
-
-Uitgangscodes: 0 goed, ook met waarschuwingen; 64 verkeerd gebruik; 65 ongeldige
-gegevens; 66 geen invoer; 69 geen scherm; 70 interne fout; 73 kan de uitvoer niet
-maken; 74 kan haar niet schrijven.
-</translation>
-    </message>
-    <message>
         <source>There is no view “%1”, only %2</source>
         <translation>Er is geen weergave “%1”, alleen %2</translation>
     </message>
@@ -398,6 +361,61 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>--mapping is for a survey, --map for an event log; give one of them</source>
         <translation>--mapping is voor een enquête, --map voor een gebeurtenissenlog; geef er één van</translation>
+    </message>
+    <message>
+        <source>Touchline maps customer and employee journeys.
+
+touchline [FILE...]
+touchline new [--template NAME] [--language en|nl] -o OUT.journey
+touchline import IN [--format mermaid|outline|json] -o OUT.journey
+touchline export FILE -o OUT.{png,svg,pdf,json} [--view NAME] [--journey TITLE|ID]
+                 [--scale N] [--page fit|A4|A3|A2|A1|A0|slide] [--portrait|--landscape]
+                 [--theme light|high-contrast|print|organisation|dark]
+                 [--density comfortable|compact|wall] [--language en|nl]
+touchline info FILE [--json]
+touchline insight FILE [--journey TITLE|ID] [--json] [--language en|nl]
+touchline --version | --help
+
+Without a command it opens the editor. “touchline COMMAND --help” says more.
+
+Exit codes: 0 good, with warnings too; 64 wrong use; 65 bad data; 66 no input;
+69 no display; 70 internal error; 73 cannot create the output; 74 cannot write it.
+</source>
+        <translation>Touchline brengt klantreizen en medewerkersreizen in kaart.
+
+touchline [BESTAND...]
+touchline new [--template NAAM] [--language en|nl] -o UIT.journey
+touchline import IN [--format mermaid|outline|json] -o UIT.journey
+touchline export BESTAND -o UIT.{png,svg,pdf,json} [--view NAAM] [--journey TITEL|ID]
+                 [--scale N] [--page fit|A4|A3|A2|A1|A0|slide] [--portrait|--landscape]
+                 [--theme light|high-contrast|print|organisation|dark]
+                 [--density comfortable|compact|wall] [--language en|nl]
+touchline info BESTAND [--json]
+touchline insight BESTAND [--journey TITEL|ID] [--json] [--language en|nl]
+touchline --version | --help
+
+Zonder opdracht opent het programma de editor. “touchline OPDRACHT --help” vertelt meer.
+
+Uitgangscodes: 0 goed, ook met waarschuwingen; 64 verkeerd gebruik; 65 ongeldige
+gegevens; 66 geen invoer; 69 geen scherm; 70 interne fout; 73 kan de uitvoer niet
+maken; 74 kan haar niet schrijven.
+</translation>
+    </message>
+    <message>
+        <source>Nothing is known about its gap.</source>
+        <translation>Over de gap ervan is niets bekend.</translation>
+    </message>
+    <message>
+        <source>Tells the gap between what is intended and what is realised, and where it matters.</source>
+        <translation>Vertelt de gap tussen wat beoogd en wat gerealiseerd is, en waar die ertoe doet.</translation>
+    </message>
+    <message>
+        <source>Only this journey.</source>
+        <translation>Alleen deze reis.</translation>
+    </message>
+    <message>
+        <source>Language of the text, instead of yours.</source>
+        <translation>Taal van de tekst, in plaats van de uwe.</translation>
     </message>
 </context>
 <context>
@@ -653,6 +671,10 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>Earlier &amp;Versions…</source>
         <translation>Eerdere &amp;versies…</translation>
+    </message>
+    <message>
+        <source>G&amp;aps</source>
+        <translation>G&amp;aps</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +1907,138 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>Stages</source>
         <translation>Fasen</translation>
+    </message>
+    <message>
+        <source>Strengths to keep</source>
+        <translation>Sterke punten om te behouden</translation>
+    </message>
+    <message>
+        <source>Peaks to make</source>
+        <translation>Pieken om te maken</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>beste</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>slechtste</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>einde</translation>
+    </message>
+    <message>
+        <source>peak and end together</source>
+        <translation>piek en einde samen</translation>
+    </message>
+    <message>
+        <source>rule of thumb</source>
+        <translation>vuistregel</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>In één oogopslag</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>allen samen</translation>
+    </message>
+    <message>
+        <source>coverage %1 of %2 steps</source>
+        <translation>dekking %1 van %2 stappen</translation>
+    </message>
+    <message>
+        <source>Journey gap</source>
+        <translation>Gap van de reis</translation>
+    </message>
+    <message>
+        <source>caused by %1</source>
+        <translation>veroorzaakt door %1</translation>
+    </message>
+    <message>
+        <source>Steps by impact</source>
+        <translation>Stappen naar impact</translation>
+    </message>
+    <message>
+        <source>causes %1</source>
+        <translation>veroorzaakt %1</translation>
+    </message>
+    <message>
+        <source>Unwanted contacts under their cause</source>
+        <translation>Onnodige contacten onder hun oorzaak</translation>
+    </message>
+    <message>
+        <source>together with %1, %2</source>
+        <translation>samen met %1, %2</translation>
+    </message>
+    <message>
+        <source>Customer and employee low together</source>
+        <translation>Klant en medewerker samen laag</translation>
+    </message>
+    <message>
+        <source>realised %1</source>
+        <translation>gerealiseerd %1</translation>
+    </message>
+    <message>
+        <source>a real change</source>
+        <translation>een echte verandering</translation>
+    </message>
+    <message>
+        <source>may be chance</source>
+        <translation>kan toeval zijn</translation>
+    </message>
+    <message>
+        <source>ambition lowered by %1</source>
+        <translation>ambitie verlaagd met %1</translation>
+    </message>
+    <message>
+        <source>ambition raised by %1</source>
+        <translation>ambitie verhoogd met %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>Change of the gap since the wave before</source>
+        <translation>Verandering van de gap sinds de vorige meetronde</translation>
+    </message>
+    <message>
+        <source>not different from 0</source>
+        <translation>niet verschillend van 0</translation>
+    </message>
+    <message>
+        <source>Measured of the whole journey</source>
+        <translation>Gemeten over de hele reis</translation>
+    </message>
+    <message>
+        <source>as intended</source>
+        <translation>zoals beoogd</translation>
+    </message>
+    <message>
+        <source>%1 above intended</source>
+        <translation>%1 boven beoogd</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>telt</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>klein</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>te weinig antwoorden</translation>
+    </message>
+    <message>
+        <source>emotional</source>
+        <translation>emotioneel</translation>
+    </message>
+    <message>
+        <source>functional</source>
+        <translation>functioneel</translation>
     </message>
 </context>
 <context>
@@ -3368,10 +3522,6 @@ maken; 74 kan haar niet schrijven.
         <translation>Waar het vandaan komt</translation>
     </message>
     <message>
-        <source>%1 below intended</source>
-        <translation>%1 onder beoogd</translation>
-    </message>
-    <message>
         <source>Emotional experience</source>
         <translation>Emotionele beleving</translation>
     </message>
@@ -4314,6 +4464,77 @@ maken; 74 kan haar niet schrijven.
         <source>As wide as its texts need</source>
         <translation>Zo breed als de teksten vragen</translation>
     </message>
+    <message>
+        <source>Change expected effect</source>
+        <translation>Verwacht effect wijzigen</translation>
+    </message>
+    <message>
+        <source>Expected effect on the emotional experience</source>
+        <translation>Verwacht effect op de emotionele beleving</translation>
+    </message>
+    <message>
+        <source>inside the band</source>
+        <translation>binnen de band</translation>
+    </message>
+    <message>
+        <source>outside the band</source>
+        <translation>buiten de band</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::GapPanel</name>
+    <message>
+        <source>Whose gap</source>
+        <translation>Wiens gap</translation>
+    </message>
+    <message>
+        <source>Which experience</source>
+        <translation>Welke beleving</translation>
+    </message>
+    <message>
+        <source>Emotional</source>
+        <translation>Emotioneel</translation>
+    </message>
+    <message>
+        <source>Functional</source>
+        <translation>Functioneel</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Gaps</translation>
+    </message>
+    <message>
+        <source>Persona without a name</source>
+        <translation>Persona zonder naam</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Allen samen</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet</source>
+        <translation>Er is nog niets bekend</translation>
+    </message>
+    <message>
+        <source>Set intended and realised values on the map, or bring in a survey.</source>
+        <translation>Zet beoogde en gerealiseerde waarden op de kaart, of haal een enquête binnen.</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Wat als</translation>
+    </message>
+    <message>
+        <source>Journey gap that would remain</source>
+        <translation>Gap van de reis die zou overblijven</translation>
+    </message>
+    <message>
+        <source>%1 now; an expectation, not a measurement</source>
+        <translation>%1 nu; een verwachting, geen meting</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>touchline::ImageField</name>
@@ -4587,6 +4808,14 @@ maken; 74 kan haar niet schrijven.
         <source>What is not saved can&apos;t be kept against a crash; make room on the disk, and save.</source>
         <translation>Wat niet is opgeslagen, kan niet tegen een crash worden bewaard; maak ruimte op de schijf en sla op.</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Gaps</translation>
+    </message>
 </context>
 <context>
     <name>touchline::Palette</name>
@@ -4713,6 +4942,13 @@ maken; 74 kan haar niet schrijven.
     </message>
 </context>
 <context>
+    <name>touchline::SidePane</name>
+    <message>
+        <source>Panels</source>
+        <translation>Panelen</translation>
+    </message>
+</context>
+<context>
     <name>touchline::StartPage</name>
     <message>
         <source>New map</source>
@@ -4813,6 +5049,25 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>Read-only</source>
         <translation>Alleen-lezen</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::StepChart</name>
+    <message>
+        <source>Realised beside intended, by wave</source>
+        <translation>Gerealiseerd naast beoogd, per meetronde</translation>
+    </message>
+    <message>
+        <source>%1: realised %2</source>
+        <translation>%1: gerealiseerd %2</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>intended %1</source>
+        <translation>beoogd %1</translation>
     </message>
 </context>
 <context>
