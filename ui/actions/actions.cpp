@@ -24,6 +24,8 @@ QString title(Menu menu) {
         return QCoreApplication::translate("Commands", "&Insert");
     case Menu::journey:
         return QCoreApplication::translate("Commands", "&Journey");
+    case Menu::measure:
+        return QCoreApplication::translate("Commands", "&Measure");
     case Menu::help:
         return QCoreApplication::translate("Commands", "&Help");
     }

@@ -79,6 +79,8 @@ const QList<CommandRow>& commandTable() {
          true},
         {nextJourney, Menu::journey, QT_TRANSLATE_NOOP("Commands", "&Next Journey"), "Ctrl+PgDown"},
 
+        {measurements, Menu::measure, QT_TRANSLATE_NOOP("Commands", "&Measurements…"), "F8", "measure"},
+
         {showKeys, Menu::help, QT_TRANSLATE_NOOP("Commands", "&Keys and Gestures"), "F1; Ctrl+/"},
         {about, Menu::help, QT_TRANSLATE_NOOP("Commands", "&About Touchline"), "", "about"},
     };

@@ -63,11 +63,12 @@ enum class Command {
     removeJourney,
     previousJourney,
     nextJourney,
+    measurements,
     showKeys,
     about,
 };
 
-enum class Menu { file, edit, view, insert, journey, help };
+enum class Menu { file, edit, view, insert, journey, measure, help };
 
 /// How a command appears. Keys are portable text, several divided by "; ".
 struct CommandRow {

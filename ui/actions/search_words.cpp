@@ -49,6 +49,9 @@ const char* searchWordsOf(Command command) {
          "inwonersreis patiëntreis"},
         {newEmployeeJourney, "medewerkersreis medewerkerreis employee staff personeel"},
         {removeJourney, "erase klantreis wissen"},
+        {measurements,
+         "wave metric survey nps csat ces churn trend overdue voice of the customer meetronde meetwaarde "
+         "rapportcijfer klanttevredenheid enquete kto stem van de klant klantverloop te laat"},
         {findText, "search look zoeken vinden"},
         {findAndReplace, "substitute rename all vervangen"},
         {findNext, "search again volgende zoeken"},

@@ -1,22 +1,45 @@
 #include "ui/dialogs/entries_dialog.h"
 
 #include "ui/dialogs/entry_delegate.h"
+#include "ui/dialogs/message.h"
+#include "ui/messages/use_text.h"
+#include "ui/window/tone.h"
 
 #include <QAbstractItemModel>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 namespace touchline {
 
+namespace {
+
+bool isHeading(const QListWidgetItem& item) {
+    return item.data(Qt::UserRole).toUuid().isNull();
+}
+
+void addHeading(QListWidget& list, const QString& text) {
+    auto* item = new QListWidgetItem(text, &list);
+    item->setFlags(Qt::NoItemFlags);
+    item->setForeground(tone(Tone::quiet));
+    QFont font = list.font();
+    font.setBold(true);
+    item->setFont(font);
+}
+
+} // namespace
+
 EntriesDialog::EntriesDialog(Document& document, const QString& title, QWidget* parent)
-    : QDialog(parent), document_(document), list_(new QListWidget), page_(new QScrollArea),
-      buttons_(new QDialogButtonBox(QDialogButtonBox::Close)) {
+    : QDialog(parent), document_(document), left_(new QVBoxLayout), list_(new QListWidget),
+      page_(new QScrollArea), buttons_(new QDialogButtonBox(QDialogButtonBox::Close)),
+      add_(buttons_->addButton(tr("&Add"), QDialogButtonBox::ActionRole)) {
     setWindowTitle(title);
     list_->setAccessibleName(title);
     list_->setItemDelegate(new EntryDelegate(list_));
@@ -26,13 +49,13 @@ EntriesDialog::EntriesDialog(Document& document, const QString& title, QWidget* 
 
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(14, 14, 14, 12);
-    layout->addWidget(list_, 0, 0);
+    left_->addWidget(list_);
+    layout->addLayout(left_, 0, 0);
     layout->addWidget(page_, 0, 1);
     layout->addWidget(buttons_, 1, 0, 1, 2);
     layout->setColumnStretch(0, 1);
     layout->setColumnStretch(1, 2);
-    QPushButton* add = buttons_->addButton(tr("&Add"), QDialogButtonBox::ActionRole);
-    connect(add, &QPushButton::clicked, this, [this] { addEntry(); });
+    connect(add_, &QPushButton::clicked, this, [this] { addEntry(); });
     connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
@@ -46,8 +69,6 @@ void EntriesDialog::start() {
     connect(list_, &QListWidget::currentItemChanged, this, &EntriesDialog::showEntry);
     connect(&document_, &Document::changed, this, &EntriesDialog::refresh);
     refresh();
-    if (list_->count() > 0)
-        list_->setCurrentRow(0);
 }
 
 QUuid EntriesDialog::picked() const {
@@ -75,6 +96,36 @@ void EntriesDialog::nameEntry(QUuid id) {
 QPushButton* EntriesDialog::addButton(const QString& text) {
     forEntries_.append(buttons_->addButton(text, QDialogButtonBox::ActionRole));
     return forEntries_.last();
+}
+
+void EntriesDialog::removeUsed(const QString& name, const QList<Use>& used, const QString& consequence,
+                               const std::function<void()>& remove) {
+    if (used.isEmpty())
+        return remove();
+    QStringList lines;
+    for (const Use& use : used)
+        lines.append(useLine(use));
+    const QString sentence = tr("“%1” is used in %2. Deleting it takes it off everywhere.")
+                                 .arg(name.isEmpty() ? tr("No name yet") : name, useText(used));
+    askFirst(*this, consequence.isEmpty() ? sentence : sentence + u' ' + consequence, lines, tr("Delete"),
+             remove);
+}
+
+void EntriesDialog::setAddMenu(QMenu* menu) {
+    add_->setMenu(menu);
+}
+
+void EntriesDialog::addFilter(QWidget* filter) {
+    left_->insertWidget(left_->count() - 1, filter);
+}
+
+void EntriesDialog::setCanFind() {
+    find_ = new QLineEdit;
+    find_->setPlaceholderText(tr("Find"));
+    find_->setAccessibleName(tr("Find"));
+    find_->setClearButtonEnabled(true);
+    connect(find_, &QLineEdit::textChanged, this, &EntriesDialog::refresh);
+    addFilter(find_);
 }
 
 void EntriesDialog::setCanOrder() {
@@ -109,9 +160,20 @@ void EntriesDialog::refresh() {
     {
         const QSignalBlocker blocker(list_);
         list_->clear();
+        const QString wanted = find_ ? find_->text().trimmed() : QString();
         for (const BookEntry& entry : entries()) {
+            if (!entry.text.contains(wanted, Qt::CaseInsensitive) &&
+                !entry.detail.contains(wanted, Qt::CaseInsensitive))
+                continue;
+            if (entry.id.isNull()) {
+                if (wanted.isEmpty())
+                    addHeading(*list_, entry.text);
+                continue;
+            }
             auto* item = new QListWidgetItem(entry.text.isEmpty() ? tr("No name yet") : entry.text, list_);
             item->setData(Qt::UserRole, entry.id);
+            if (!entry.detail.isEmpty())
+                item->setData(EntryDelegate::detailRole, entry.detail);
             const int count = usesOf(entry.id);
             if (count > 0)
                 item->setData(EntryDelegate::countRole, count);
@@ -120,7 +182,10 @@ void EntriesDialog::refresh() {
                                     : item->text());
         }
         // What is gone gives way to what stands there now.
-        list_->setCurrentRow(std::min(row, list_->count() - 1));
+        int near = std::clamp(row, 0, std::max(list_->count() - 1, 0));
+        while (near > 0 && isHeading(*list_->item(near)))
+            --near;
+        list_->setCurrentRow(near);
         pick(before);
     }
     showEntry();

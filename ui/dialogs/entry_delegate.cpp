@@ -1,5 +1,6 @@
 #include "ui/dialogs/entry_delegate.h"
 
+#include "ui/window/look.h"
 #include "ui/window/tone.h"
 
 #include <QPainter>
@@ -10,6 +11,12 @@ namespace {
 
 constexpr int numberWidth = 38;
 constexpr int edge = 8;
+constexpr int smallPixels = 11;
+
+QFont smallFont(QFont font) {
+    font.setPixelSize(textPixels(smallPixels));
+    return font;
+}
 
 } // namespace
 
@@ -18,19 +25,32 @@ void EntryDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
     if (index.data(countRole).isValid())
         option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight,
                                                       option->rect.width() - numberWidth - edge);
+    if (index.data(detailRole).isValid())
+        option->displayAlignment = Qt::AlignLeft | Qt::AlignTop;
+}
+
+QSize EntryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const QSize size = QStyledItemDelegate::sizeHint(option, index);
+    const bool hasDetail = index.data(detailRole).isValid();
+    return hasDetail ? size + QSize(0, QFontMetrics(smallFont(option.font)).lineSpacing() + 2) : size;
 }
 
 void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const {
     QStyledItemDelegate::paint(painter, option, index);
     const int count = index.data(countRole).toInt();
-    if (count == 0)
-        return;
+    const QString detail = index.data(detailRole).toString();
+    const QRect inside = option.rect.adjusted(edge, 0, -edge, 0);
     painter->save();
     painter->setFont(option.font);
     painter->setPen(tone(Tone::quiet));
-    painter->drawText(option.rect.adjusted(0, 0, -edge, 0), Qt::AlignVCenter | Qt::AlignRight,
-                      option.locale.toString(count));
+    if (count > 0)
+        painter->drawText(detail.isEmpty() ? inside : inside.adjusted(0, 5, 0, 0),
+                          (detail.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop) | Qt::AlignRight,
+                          option.locale.toString(count));
+    painter->setFont(smallFont(option.font));
+    painter->drawText(inside.adjusted(0, 0, 0, -5), Qt::AlignBottom | Qt::AlignLeft,
+                      painter->fontMetrics().elidedText(detail, Qt::ElideRight, inside.width()));
     painter->restore();
 }
 

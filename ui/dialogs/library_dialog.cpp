@@ -3,6 +3,10 @@
 #include "core/edits/remove.h"
 #include "ui/dialogs/message.h"
 #include "ui/messages/use_text.h"
+#include "ui/panels/bindings.h"
+
+#include <QComboBox>
+#include <QPushButton>
 
 namespace touchline {
 
@@ -29,6 +33,11 @@ QHash<QUuid, int> countsOf(const Project& project, Book book) {
     return counts;
 }
 
+template <auto Member>
+Project attached(const Project& project, OwnerId<Member> id, Id<Evidence> evidence) {
+    return set<Member>(project, id, valueOf<Member>(project, id) << evidence);
+}
+
 QList<Link> linksTo(const QList<Use>& uses) {
     QList<Link> links;
     for (const Use& use : uses.mid(0, mostLinks))
@@ -41,8 +50,11 @@ QList<Link> linksTo(const QList<Use>& uses) {
 LibraryDialog::LibraryDialog(Document& document, Book book, QWidget* parent, QUuid picked)
     : EntriesDialog(document, bookTitle(book), parent), book_(book),
       counts_(countsOf(document.project(), book)) {
-    resize(780, 520);
+    resize(780, 560);
     setCanOrder();
+    setCanFind();
+    if (book == Book::evidence)
+        addKindFilter();
     // Before the list is filled anew.
     connect(&document, &Document::changed, this, [this](const Project& before, const Project& after) {
         counts_ = countsOf(after, book_);
@@ -53,8 +65,48 @@ LibraryDialog::LibraryDialog(Document& document, Book book, QWidget* parent, QUu
         pick(picked);
 }
 
+void LibraryDialog::addKindFilter() {
+    kinds_ = new QComboBox;
+    kinds_->addItem(tr("All kinds"));
+    kinds_->addItems(evidenceKinds());
+    kinds_->setAccessibleName(tr("Kind"));
+    connect(kinds_, &QComboBox::currentIndexChanged, this, &LibraryDialog::refresh);
+    addFilter(kinds_);
+}
+
 QList<BookEntry> LibraryDialog::entries() const {
-    return bookEntries(document().project(), book_);
+    const Project& project = document().project();
+    QList<BookEntry> entries = bookEntries(project, book_);
+    if (kinds_ && kinds_->currentIndex() > 0)
+        entries.removeIf([&](const BookEntry& entry) {
+            const Evidence* evidence = touchline::find(project, Id<Evidence>(entry.id));
+            return int(evidence->kind) != kinds_->currentIndex() - 1;
+        });
+    return entries;
+}
+
+void LibraryDialog::offerAttaching(const QList<Selection>& selected) {
+    using Kind = Selection::Kind;
+    for (const Selection& one : selected) {
+        if (one.kind == Kind::card || one.kind == Kind::point)
+            targets_.append(one);
+    }
+    if (book_ != Book::evidence || targets_.isEmpty())
+        return;
+    QPushButton* button = addButton(tr("A&ttach to Selection"));
+    button->setAutoDefault(false);
+    button->setEnabled(!picked().isNull());
+    button->setToolTip(tr("The selected cards and values rest on this piece of evidence too"));
+    connect(button, &QPushButton::clicked, this, &LibraryDialog::attach);
+}
+
+void LibraryDialog::attach() {
+    Project next = document().project();
+    for (const Selection& target : std::as_const(targets_)) {
+        next = attached<&Card::evidence>(next, target.card(), Id<Evidence>(picked()));
+        next = attached<&CurvePoint::evidence>(next, target.point(), Id<Evidence>(picked()));
+    }
+    document().perform(tr("Attach evidence"), next);
 }
 
 int LibraryDialog::usesOf(QUuid id) const {
@@ -74,6 +126,8 @@ void LibraryDialog::fillPage(Form& form, QUuid id) {
 }
 
 void LibraryDialog::addEntry() {
+    if (kinds_)
+        kinds_->setCurrentIndex(0); // what is new must be seen
     const AddedEntry entry = touchline::addEntry(document().project(), book_);
     document().perform(tr("Add to “%1”").arg(bookTitle(book_)), entry.project);
     nameEntry(entry.id);
@@ -86,17 +140,8 @@ void LibraryDialog::removeEntry() {
     };
     // The texts in which a term stands lose nothing with it.
     const QList<Use> used = book_ == Book::glossary ? QList<Use>() : uses(document().project(), id);
-    if (used.isEmpty())
-        return remove();
-    QStringList lines;
-    for (const Use& use : used)
-        lines.append(useLine(use));
-    const QString name = nameIn(document().project(), book_, id).value_or(QString());
-    QString sentence = tr("“%1” is used in %2. Deleting it takes it off everywhere.")
-                           .arg(name.isEmpty() ? EntriesDialog::tr("No name yet") : name, useText(used));
-    if (book_ == Book::personas)
-        sentence += u' ' + tr("Its curves go with it.");
-    askFirst(*this, sentence, lines, tr("Delete"), remove);
+    removeUsed(nameIn(document().project(), book_, id).value_or(QString()), used,
+               book_ == Book::personas ? tr("Its curves go with it.") : QString(), remove);
 }
 
 void LibraryDialog::moveEntry(QUuid id, QUuid before) {

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "ui/dialogs/entries_dialog.h"
+#include "ui/selection/selection.h"
+
+class QComboBox;
 
 namespace touchline {
 
@@ -14,6 +17,8 @@ public:
     LibraryDialog(Document& document, Book book, QWidget* parent, QUuid picked = {});
 
     Book book() const { return book_; }
+    /// Offers to attach a piece of evidence to those of `selected` that can rest on one.
+    void offerAttaching(const QList<Selection>& selected);
 
 signals:
     /// The user wants to see where an entry is used; the dialog closes.
@@ -27,8 +32,12 @@ private:
     void removeEntry() override;
     void moveEntry(QUuid id, QUuid before) override;
     void offerMerge(const Project& before, const Project& after);
+    void addKindFilter();
+    void attach();
 
     Book book_;
+    QComboBox* kinds_ = nullptr; ///< of evidence
+    QList<Selection> targets_;   ///< what evidence can be attached to
     QHash<QUuid, int> counts_;
 };
 

@@ -7,7 +7,8 @@ namespace touchline {
 /// A thing of the project as it stands in a list to choose from.
 struct BookEntry {
     QUuid id;
-    QString text; ///< by which people know it
+    QString text;        ///< by which people know it
+    QString detail = {}; ///< quiet, below the text
 
     bool operator==(const BookEntry&) const = default;
 };

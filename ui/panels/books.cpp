@@ -4,6 +4,7 @@
 #include "core/edits/library.h"
 #include "core/edits/merge_entries.h"
 #include "ui/panels/form.h"
+#include "ui/panels/linked.h"
 
 namespace touchline {
 
@@ -74,6 +75,8 @@ QString bookTitle(Book book) {
 }
 
 QList<BookEntry> bookEntries(const Project& project, Book book) {
+    if (book == Book::evidence)
+        return evidenceEntries(project);
     return withBook(book, [&]<class Known>(Known) {
         QList<BookEntry> entries;
         for (const auto& entry : listOf<typename Known::Entry>(project))

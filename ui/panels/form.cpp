@@ -82,6 +82,21 @@ void Form::add(const QString& label, Field* field, const Condition& when) {
     refreshers_.append(show);
 }
 
+void Form::row(const QList<Labelled>& fields) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(10);
+    QVBoxLayout* whole = layout_;
+    whole->addLayout(row);
+    for (const Labelled& one : fields) {
+        layout_ = new QVBoxLayout;
+        layout_->setSpacing(whole->spacing());
+        layout_->setAlignment(Qt::AlignBottom);
+        row->addLayout(layout_, one.stretch);
+        add(one.label, one.field);
+    }
+    layout_ = whole;
+}
+
 void Form::note(const QString& label, const QString& role, std::function<QString(const Project&)> text) {
     QLabel* above = label.isEmpty() ? nullptr : caption(label);
     QLabel* words = plainLabel({}, role);

@@ -38,6 +38,13 @@ public:
     /// A field below its label; without a label the field says itself what it is. Hidden while `when` is not
     /// so.
     void add(const QString& label, Field* field, const Condition& when = {});
+    struct Labelled {
+        QString label;
+        Field* field;
+        int stretch = 1;
+    };
+    /// Fields side by side.
+    void row(const QList<Labelled>& fields);
     /// Words that follow the project; hidden while empty. `role` picks the look: "", "gap", "quote",
     /// "caption", "heading".
     void note(const QString& label, const QString& role, std::function<QString(const Project&)> text);

@@ -137,9 +137,7 @@ void fill(Form& form, Id<Principle> id) {
 void fill(Form& form, Id<Evidence> id) {
     const QString edit = Form::tr("Change evidence");
     addText<&Evidence::text>(form, Form::tr("Text"), id, edit);
-    addChoice<&Evidence::kind>(form, Form::tr("Kind"), id, edit,
-                               {Form::tr("Quote"), Form::tr("Interview"), Form::tr("Wave"),
-                                Form::tr("Observation"), Form::tr("Behaviour"), Form::tr("Link")});
+    addChoice<&Evidence::kind>(form, Form::tr("Kind"), id, edit, evidenceKinds());
     addLine<&Evidence::source>(form, Form::tr("Source"), id, edit);
     addDate<&Evidence::date>(form, Form::tr("Date"), id, edit);
     addLine<&Evidence::link>(form, Form::tr("Link"), id, edit);
@@ -166,6 +164,11 @@ void fill(Form& form, Id<BacklogItem> id) {
 }
 
 } // namespace
+
+QStringList evidenceKinds() {
+    return {Form::tr("Quote"),       Form::tr("Interview"), Form::tr("Wave"),
+            Form::tr("Observation"), Form::tr("Behaviour"), Form::tr("Link")};
+}
 
 void fillEntryPage(Form& form, Book book, QUuid id) {
     switch (book) {

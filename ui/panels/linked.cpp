@@ -2,6 +2,7 @@
 
 #include "ui/drawing/backlog_text.h"
 #include "ui/messages/view_names.h"
+#include "ui/panels/figures.h"
 
 #include <QSet>
 
@@ -43,9 +44,15 @@ QList<BookEntry> principleEntries(const Project& project) {
 
 QList<BookEntry> evidenceEntries(const Project& project) {
     QList<BookEntry> entries;
-    for (const Evidence& evidence : project.library.evidence)
-        entries.append(
-            {evidence.id.value(), (evidence.text.isEmpty() ? evidence.source : evidence.text).simplified()});
+    for (const Evidence& evidence : project.library.evidence) {
+        QStringList facts{evidence.text.simplified(), evidence.source.simplified(), evidence.link};
+        facts.removeAll(QString());
+        const QString text = facts.value(0);
+        const QString source = text.isEmpty() || text == evidence.source ? QString() : evidence.source;
+        QStringList details{source.simplified(), dateText(evidence.date)};
+        details.removeAll(QString());
+        entries.append({evidence.id.value(), text, details.join(" · ")});
+    }
     return entries;
 }
 

@@ -43,7 +43,7 @@ private:
         }
     }
     void type(const QString& text) {
-        auto* name = dialog_->findChild<QLineEdit*>();
+        auto* name = dialog_->findChild<Field*>()->findChild<QLineEdit*>();
         name->setFocus();
         name->selectAll();
         QTest::keyClicks(name, text);
