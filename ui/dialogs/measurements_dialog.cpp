@@ -28,8 +28,7 @@ QList<const Wave*> latestFirst(const QList<Wave>& waves) {
 } // namespace
 
 MeasurementsDialog::MeasurementsDialog(Document& document, QWidget* parent)
-    : EntriesDialog(document, tr("Measurements"), parent),
-      follow_(addButton(tr("Set &Realised Values…"))) {
+    : EntriesDialog(document, tr("Measurements"), parent), follow_(addButton(tr("Set &Realised Values…"))) {
     resize(1040, 700);
     auto* add = new QMenu(this);
     add->addAction(tr("&Wave"), this, &MeasurementsDialog::addWave);
@@ -77,8 +76,8 @@ void MeasurementsDialog::fillPage(Form& form, QUuid id) {
 
 void MeasurementsDialog::addWave() {
     const QDate today = QDate::currentDate();
-    const auto added = touchline::addWave(
-        document().project(), {.name = QLocale().toString(today, "MMMM yyyy"), .date = today});
+    const auto added = touchline::addWave(document().project(),
+                                          {.name = QLocale().toString(today, "MMMM yyyy"), .date = today});
     document().perform(tr("Add wave"), added.project);
     nameEntry(added.id.value());
 }

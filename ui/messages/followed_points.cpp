@@ -47,8 +47,7 @@ QList<FollowedPoint> followedPoints(const Project& project, Id<Wave> wave, bool 
                 if (!is || (was && *was == *is))
                     continue;
                 const bool stays = was && left && *was == *left;
-                points.append({now.id, titleOf(project, now, curve, step),
-                               was ? valueText(*was) : QString(), 
+                points.append({now.id, titleOf(project, now, curve, step), was ? valueText(*was) : QString(),
                                stays ? FollowedPoints::tr("set by hand, stays") : valueText(*is), stays});
             }
         }

@@ -7,9 +7,9 @@ namespace touchline {
 /// A realised value that a wave says something else about, in words.
 struct FollowedPoint {
     Id<Journey> journey;
-    QString title;    ///< "I get my first bill · emotional · Noor Visser"
-    QString now;      ///< "–1.2, n 158"; empty where there is none yet
-    QString fromWave; ///< "–1.5, n 164"
+    QString title;      ///< "I get my first bill · emotional · Noor Visser"
+    QString now;        ///< "–1.2, n 158"; empty where there is none yet
+    QString fromWave;   ///< "–1.5, n 164"
     bool stays = false; ///< it was set by hand and does not give way
 };
 

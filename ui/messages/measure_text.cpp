@@ -39,12 +39,14 @@ QString netText(const NetScore& net) {
 }
 
 QString rangeText(double low, double high, int decimals) {
-    return MeasureText::tr("%1 to %2, 95 %").arg(words().number(low, decimals), words().number(high, decimals));
+    return MeasureText::tr("%1 to %2, 95 %")
+        .arg(words().number(low, decimals), words().number(high, decimals));
 }
 
 /// "1.6 of 5, low is good"
 QString ofScale(const Metric& metric, double value) {
-    const QString text = MeasureText::tr("%1 of %2").arg(words().number(value), words().count(metric.scaleMax));
+    const QString text =
+        MeasureText::tr("%1 of %2").arg(words().number(value), words().count(metric.scaleMax));
     return metric.direction == Direction::low_is_good ? MeasureText::tr("%1, low is good").arg(text) : text;
 }
 
@@ -85,8 +87,10 @@ std::optional<Difference> meanDifference(const WaveResult& before, const WaveRes
 
 QString scaleText(const Metric& metric) {
     return metric.direction == Direction::high_is_good
-               ? MeasureText::tr("%1–%2, high is good").arg(words().count(metric.scaleMin), words().count(metric.scaleMax))
-               : MeasureText::tr("%1–%2, low is good").arg(words().count(metric.scaleMin), words().count(metric.scaleMax));
+               ? MeasureText::tr("%1–%2, high is good")
+                     .arg(words().count(metric.scaleMin), words().count(metric.scaleMax))
+               : MeasureText::tr("%1–%2, low is good")
+                     .arg(words().count(metric.scaleMin), words().count(metric.scaleMax));
 }
 
 QString resultText(const Metric& metric, const WaveResult& result) {
@@ -116,7 +120,8 @@ QString sureText(const Metric& metric, const WaveResult& result) {
             return net ? MeasureText::tr("Below 30 answers there is no score, only counts.") : QString();
         if (!net->margin)
             return {};
-        return net->differsFromZero() ? MeasureText::tr("different from 0") : MeasureText::tr("not different from 0");
+        return net->differsFromZero() ? MeasureText::tr("different from 0")
+                                      : MeasureText::tr("not different from 0");
     }
     const std::optional<Figures> figures = figuresOf(result);
     if (!figures || isResult(metric))

@@ -9,8 +9,8 @@ namespace touchline {
 /// "1–10, high is good"
 QString scaleText(const Metric& metric);
 
-/// On the metric's own scale and as it is reported: "4.6 of 10", "1.6 of 5, low is good", "62 % positive (8–10 of
-/// 10)", "+12 ± 15"; an NPS of few answers as counts. Empty where nothing is known.
+/// On the metric's own scale and as it is reported: "4.6 of 10", "1.6 of 5, low is good", "62 % positive
+/// (8–10 of 10)", "+12 ± 15"; an NPS of few answers as counts. Empty where nothing is known.
 QString resultText(const Metric& metric, const WaveResult& result);
 
 /// How many answered; empty where that is not known.

@@ -1,9 +1,6 @@
 #include "ui/drawing/lanes/lanes.h"
-#include "ui/panels/chips_field.h"
-#include "ui/panels/choice_field.h"
+#include "ui/panels/backing.h"
 #include "ui/panels/figures.h"
-#include "ui/panels/inspector_pages.h"
-#include "ui/panels/linked.h"
 #include "ui/panels/text_field.h"
 
 namespace touchline {
@@ -82,12 +79,7 @@ void fillCardPage(Form& form, const Cards& ids) {
     form.add(
         Form::tr("Tags"),
         new ChipsField(document, bindNamedChips<&Card::tags>(ids, Form::tr("Change tags")), Form::tr("Tag")));
-    form.add(Form::tr("How sure we are"),
-             new ChoiceField(document, statusTexts(),
-                             bindChoice<&Card::status>(ids, Form::tr("Change evidence status"))));
-    form.add(Form::tr("Evidence"),
-             new ChipsField(document, bindEvidence<&Card::evidence>(ids, Form::tr("Change evidence")),
-                            Form::tr("Choose, or add a quote"), ChipsField::Look::cards));
+    addBacking(form, ids);
     if (isOne)
         form.add(Form::tr("Notes"),
                  new TextField(document, bind<&Card::notes>(ids, Form::tr("Change notes"))));

@@ -82,7 +82,7 @@ void Form::add(const QString& label, Field* field, const Condition& when) {
     refreshers_.append(show);
 }
 
-void Form::row(const QList<Labelled>& fields) {
+void Form::row(const QList<Labelled>& fields, const Condition& when) {
     auto* row = new QHBoxLayout;
     row->setSpacing(10);
     QVBoxLayout* whole = layout_;
@@ -92,7 +92,7 @@ void Form::row(const QList<Labelled>& fields) {
         layout_->setSpacing(whole->spacing());
         layout_->setAlignment(Qt::AlignBottom);
         row->addLayout(layout_, one.stretch);
-        add(one.label, one.field);
+        add(one.label, one.field, when);
     }
     layout_ = whole;
 }

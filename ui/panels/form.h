@@ -43,8 +43,8 @@ public:
         Field* field;
         int stretch = 1;
     };
-    /// Fields side by side.
-    void row(const QList<Labelled>& fields);
+    /// Fields side by side; hidden while `when` is not so.
+    void row(const QList<Labelled>& fields, const Condition& when = {});
     /// Words that follow the project; hidden while empty. `role` picks the look: "", "gap", "quote",
     /// "caption", "heading".
     void note(const QString& label, const QString& role, std::function<QString(const Project&)> text);

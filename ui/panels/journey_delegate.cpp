@@ -105,7 +105,11 @@ void JourneyDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->drawText(line, Qt::AlignVCenter, index.data().toString());
         painter->setFont(sized(option.font, 12));
         painter->setPen(tone(Tone::quiet));
-        painter->drawText(line, Qt::AlignVCenter | Qt::AlignRight, QLocale().toString(count.toInt()));
+        const QString number = QLocale().toString(count.toInt());
+        painter->drawText(line, Qt::AlignVCenter | Qt::AlignRight, number);
+        painter->setPen(tone(Tone::shortfall));
+        painter->drawText(line.adjusted(0, 0, -painter->fontMetrics().horizontalAdvance(number) - 10, 0),
+                          Qt::AlignVCenter | Qt::AlignRight, index.data(lateRole).toString());
     } else {
         painter->setFont(sized(option.font, 11, QFont::Bold));
         painter->setPen(tone(Tone::quiet));

@@ -17,6 +17,7 @@ public:
         journeyRole = Qt::UserRole, ///< a JourneyRow
         countRole,                  ///< an int, right of the text
         bookRole,                   ///< a Book, as an int
+        lateRole,                   ///< what is overdue there, in words
     };
 
     using QStyledItemDelegate::QStyledItemDelegate;

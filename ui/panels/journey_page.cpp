@@ -4,6 +4,7 @@
 #include "ui/panels/inspector_pages.h"
 #include "ui/panels/languages.h"
 #include "ui/panels/linked.h"
+#include "ui/panels/meter_field.h"
 #include "ui/panels/text_field.h"
 
 namespace touchline {
@@ -60,6 +61,19 @@ QString decisionText(const Project& project, Id<Journey> id) {
         texts.append(decision.what + (facts.isEmpty() ? QString() : u'\n' + facts.join(" · ")));
     }
     return texts.join("\n\n");
+}
+
+/// How much of the journey is more than our own idea, and when a person was heard last.
+void addEvidence(Form& form, Id<Journey> id) {
+    form.add(Form::tr("How well it is backed"), new MeterField(form.document(), id));
+    const bool isEmployee = valueOf<&Journey::kind>(form.document().project(), id) == JourneyKind::employee;
+    form.note(isEmployee ? Form::tr("When we last spoke with an employee")
+                         : Form::tr("When we last spoke with a customer"),
+              "", [id](const Project& now) {
+                  const Journey* journey = find(now, id);
+                  const QDate today = QDate::currentDate();
+                  return journey ? lastHeardText(lastHeard(now, *journey, today), today) : QString();
+              });
 }
 
 void addMore(Form& form, Id<Journey> id) {
@@ -119,6 +133,7 @@ void fillJourneyPage(Form& form, Id<Journey> id, Id<Persona> persona) {
         new ChoiceField(document,
                         {Form::tr("Draft"), Form::tr("In review"), Form::tr("Agreed"), Form::tr("Archived")},
                         bindChoice<&Journey::status>(id, Form::tr("Change status"))));
+    addEvidence(form, id);
     addMore(form, id);
 }
 

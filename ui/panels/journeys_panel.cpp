@@ -1,5 +1,6 @@
 #include "ui/panels/journeys_panel.h"
 
+#include "core/insight/overdue.h"
 #include "ui/panels/bindings.h"
 #include "ui/panels/form.h"
 #include "ui/panels/journey_delegate.h"
@@ -89,6 +90,11 @@ void JourneysPanel::addLibrary() {
         item->setFlags(Qt::ItemIsEnabled);
         item->setData(JourneyDelegate::countRole, int(bookSize(document_.project(), Book(book))));
         item->setData(JourneyDelegate::bookRole, book);
+        const auto late = Book(book) == Book::metrics
+                              ? overdueMetrics(document_.project(), QDate::currentDate()).size()
+                              : 0;
+        if (late > 0)
+            item->setData(JourneyDelegate::lateRole, tr("%n overdue", nullptr, int(late)));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "ui/panels/choice_field.h"
 #include "ui/panels/figures.h"
 #include "ui/panels/image_field.h"
+#include "ui/panels/metric_page.h"
 #include "ui/panels/text_field.h"
 
 namespace touchline {
@@ -78,30 +79,7 @@ void fill(Form& form, Id<Tag> id) {
 }
 
 void fill(Form& form, Id<Metric> id) {
-    const QString edit = Form::tr("Change metric");
-    addLine<&Metric::name>(form, Form::tr("Name"), id, edit);
-    addText<&Metric::question>(form, Form::tr("Question"), id, edit);
-    addChoice<&Metric::kind>(form, Form::tr("Kind"), id, edit,
-                             {Form::tr("Customer satisfaction (CSAT)"), Form::tr("Grade"),
-                              Form::tr("Customer effort score, 1"), Form::tr("Customer effort score, 2"),
-                              Form::tr("Satisfaction"), Form::tr("Faces"), Form::tr("Sentiment"),
-                              Form::tr("Net promoter score"), Form::tr("eNPS"), Form::tr("Result")});
-    addFigure<&Metric::scaleMin>(form, Form::tr("Lowest answer"), id, edit);
-    addFigure<&Metric::scaleMax>(form, Form::tr("Highest answer"), id, edit);
-    addChoice<&Metric::direction>(form, Form::tr("Direction"), id, edit,
-                                  {Form::tr("High is good"), Form::tr("Low is good")});
-    addChoice<&Metric::dimension>(form, Form::tr("Curve that it feeds"), id, edit,
-                                  {Form::tr("None"), Form::tr("Functional"), Form::tr("Emotional")});
-    addChoice<&Metric::reporting>(
-        form, Form::tr("Reported as"), id, edit,
-        {Form::tr("Mean"), Form::tr("Share of good answers"), Form::tr("Net score"), Form::tr("Figure")});
-    addLine<&Metric::unit>(form, Form::tr("Unit"), id, edit);
-    addFigure<&Metric::target>(form, Form::tr("Target"), id, edit);
-    addDate<&Metric::targetDate>(form, Form::tr("Target date"), id, edit);
-    addChoice<&Metric::rhythm>(form, Form::tr("Rhythm"), id, edit,
-                               {Form::tr("Once"), Form::tr("Weekly"), Form::tr("Monthly"),
-                                Form::tr("Quarterly"), Form::tr("Half-yearly"), Form::tr("Yearly")});
-    addDate<&Metric::nextDate>(form, Form::tr("Next measurement"), id, edit);
+    fillMetricPage(form, id);
 }
 
 void fill(Form& form, Id<Channel> id) {

@@ -23,7 +23,8 @@ QStringList indentedTitles(const Project& project, const QList<MeasuredTarget>& 
     // In the order of the project, so that no title has to be looked for.
     QHash<QUuid, QString> titles;
     const auto add = [&](QUuid id, const QString& title, int depth) {
-        titles.insert(id, QString(depth * further, u' ') + (title.isEmpty() ? Form::tr("No title yet") : title));
+        titles.insert(id,
+                      QString(depth * further, u' ') + (title.isEmpty() ? Form::tr("No title yet") : title));
     };
     for (const Journey& journey : project.journeys) {
         add(journey.id.value(), journey.title, 0);

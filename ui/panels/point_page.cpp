@@ -1,28 +1,12 @@
 #include "core/edits/curves.h"
-#include "ui/panels/chips_field.h"
-#include "ui/panels/choice_field.h"
-#include "ui/panels/inspector_pages.h"
-#include "ui/panels/linked.h"
+#include "ui/panels/backing.h"
+#include "ui/panels/point_origin.h"
 #include "ui/panels/text_field.h"
 #include "ui/panels/value_field.h"
 
 namespace touchline {
 
 namespace {
-
-/// Where the value comes from, in words.
-QString originText(const Project& project, const CurvePoint& point) {
-    if (const auto* imported = std::get_if<Imported>(&point.origin))
-        return Form::tr("From %1").arg(imported->source);
-    if (std::holds_alternative<Tally>(point.origin))
-        return Form::tr("Hands counted in the room, n %1").arg(respondents(point).value_or(0));
-    if (const auto* measured = std::get_if<FromWave>(&point.origin)) {
-        const Wave* wave = find(project, measured->wave);
-        return Form::tr("%1, n %2").arg(wave ? wave->name : Form::tr("Measured")).arg(measured->n);
-    }
-    return respondents(point) ? Form::tr("Set by hand, n %1").arg(*respondents(point))
-                              : Form::tr("Set by hand");
-}
 
 Binding<std::optional<double>> bindValue(Id<CurvePoint> id) {
     return {Form::tr("Change value"),
@@ -63,16 +47,8 @@ void fillPointPage(Form& form, const QList<Id<CurvePoint>>& ids) {
     form.add(Form::tr("The feeling in one word"),
              new LineField(document, bind<&CurvePoint::word>(ids, Form::tr("Change word"))));
     if (ids.size() == 1)
-        form.note(Form::tr("Where it comes from"), "", [id = ids.first()](const Project& now) {
-            const CurvePoint* found = find(now, id);
-            return found ? originText(now, *found) : QString();
-        });
-    form.add(Form::tr("How sure we are"),
-             new ChoiceField(document, statusTexts(),
-                             bindChoice<&CurvePoint::status>(ids, Form::tr("Change evidence status"))));
-    form.add(Form::tr("Evidence"),
-             new ChipsField(document, bindEvidence<&CurvePoint::evidence>(ids, Form::tr("Change evidence")),
-                            Form::tr("Choose, or add a quote"), ChipsField::Look::cards));
+        addOrigin(form, ids.first());
+    addBacking(form, ids);
 }
 
 } // namespace touchline

@@ -94,12 +94,11 @@ void fillResultPage(Form& form, Id<WaveResult> id) {
     const WaveResult* result = findResult(document.project(), id);
     const Metric* metric = find(document.project(), result->metric);
     if (result->answers.isEmpty())
-        form.row({{Form::tr("Figure"), new LineField(document, bindResultFigure<&WaveResult::value>(id))},
-                  {Form::tr("Answers (n)"), new LineField(document, bindResultFigure<&WaveResult::n>(id))},
-                  {Form::tr("Standard deviation"),
-                   new LineField(document, bindResultFigure<&WaveResult::sd>(id))},
-                  {Form::tr("Margin (±)"),
-                   new LineField(document, bindResultFigure<&WaveResult::margin>(id))}});
+        form.row(
+            {{Form::tr("Figure"), new LineField(document, bindResultFigure<&WaveResult::value>(id))},
+             {Form::tr("Answers (n)"), new LineField(document, bindResultFigure<&WaveResult::n>(id))},
+             {Form::tr("Standard deviation"), new LineField(document, bindResultFigure<&WaveResult::sd>(id))},
+             {Form::tr("Margin (±)"), new LineField(document, bindResultFigure<&WaveResult::margin>(id))}});
     if (AnswersField::isFor(*metric) || !result->answers.isEmpty())
         form.add(result->answers.isEmpty() ? Form::tr("Or how many gave each answer")
                                            : Form::tr("How many gave each answer"),

@@ -23,7 +23,8 @@ constexpr int lines = 7; ///< in sight at once
 } // namespace
 
 ResultsField::ResultsField(Document& document, Id<Wave> wave)
-    : document_(document), wave_(wave), table_(new QTreeWidget), remove_(new QPushButton(tr("Remove Result"))) {
+    : document_(document), wave_(wave), table_(new QTreeWidget),
+      remove_(new QPushButton(tr("Remove Result"))) {
     table_->setRootIsDecorated(false);
     table_->setUniformRowHeights(true);
     table_->setHeaderLabels({tr("Question"), tr("About"), tr("Figure"), tr("n")});
@@ -71,7 +72,10 @@ void ResultsField::addOne() {
     // Mostly the same question is asked at the next step.
     WaveResult next;
     if (like) {
-        next = {.metric = like->metric, .journey = like->journey, .stage = like->stage, .step = like->step,
+        next = {.metric = like->metric,
+                .journey = like->journey,
+                .stage = like->stage,
+                .step = like->step,
                 .persona = like->persona};
     } else {
         next.metric = project.library.metrics.isEmpty() ? Id<Metric>() : project.library.metrics.first().id;

@@ -45,8 +45,9 @@ QString targetText(const Metric& metric) {
     if (!metric.target)
         return {};
     const QString target = figureText(metric.target);
-    return metric.targetDate.isNull() ? TrendsField::tr("Target %1").arg(target)
-                                      : TrendsField::tr("Target %1 by %2").arg(target, dateText(metric.targetDate));
+    return metric.targetDate.isNull()
+               ? TrendsField::tr("Target %1").arg(target)
+               : TrendsField::tr("Target %1 by %2").arg(target, dateText(metric.targetDate));
 }
 
 void addLine(QVBoxLayout& column, const QString& text, const char* role) {

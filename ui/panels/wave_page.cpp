@@ -11,8 +11,9 @@ void fillWavePage(Form& form, Id<Wave> id) {
     const QString edit = Form::tr("Change wave");
     form.kind(Form::tr("Wave"));
     form.title(new LineField(document, bind<&Wave::name>(id, edit), Form::tr("April 2026")));
-    form.row({{Form::tr("Date"), new LineField(document, bindDate<&Wave::date>(id, edit), Form::tr("31-12-2026"))},
-              {Form::tr("Source"), new LineField(document, bind<&Wave::source>(id, edit)), 2}});
+    form.row(
+        {{Form::tr("Date"), new LineField(document, bindDate<&Wave::date>(id, edit), Form::tr("31-12-2026"))},
+         {Form::tr("Source"), new LineField(document, bind<&Wave::source>(id, edit)), 2}});
     form.add(Form::tr("Results"), new ResultsField(document, id));
 }
 

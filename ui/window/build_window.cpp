@@ -19,6 +19,7 @@
 #include "ui/window/jump.h"
 #include "ui/window/lane_menu.h"
 #include "ui/window/main_window.h"
+#include "ui/window/measure_flow.h"
 #include "ui/window/open_flow.h"
 #include "ui/window/palette_flow.h"
 #include "ui/window/status_line.h"
@@ -205,6 +206,7 @@ void MainWindow::connectViewActions() {
     });
     on(nextPane, [this] { focusNextPane(); });
     on(about, [this] { showAbout(*this); });
+    on(measurements, [this] { openMeasurements(*this); });
     on(projectDetails, [this] {
         auto* dialog = new ProjectDialog(document_, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);

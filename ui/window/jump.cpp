@@ -40,6 +40,7 @@ void openBook(MainWindow& window, Book book, QUuid entry) {
         return;
     auto* dialog = new LibraryDialog(window.document(), book, &window, entry);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->offerAttaching(window.canvas().selected());
     // Later, once the dialog is out of the way.
     QObject::connect(
         dialog, &LibraryDialog::jumpWanted, &window, [&window](QUuid id) { jumpTo(window, id); },

@@ -129,15 +129,17 @@ QFrame[role="chips"] QLineEdit { border: none; background: transparent; padding:
 QFrame[role="card"] { border: 1px solid @border; border-radius: 6px; }
 QFrame[role="chip"] QToolButton, QFrame[role="card"] QToolButton { padding: 0 2px; color: @quiet; }
 QLabel[role="said"] { font-style: italic; }
-QPushButton[role="link"], QPushButton[role="backlog"], QPushButton[role="quote"], QPushButton[role="plain"] {
+QPushButton[role="link"], QPushButton[role="backlog"], QPushButton[role="quote"], QPushButton[role="plain"],
+QPushButton[role="late"] {
     text-align: left; padding: 7px 11px; border: 1px solid @border; }
 QPushButton[role="link"] { background: @linkTint; color: @link; border-color: @linkTint; font-weight: 600; }
 QPushButton[role="backlog"] { background: @backlogTint; border-color: @backlogBorder; }
+QPushButton[role="late"] { background: @shortfallTint; border-color: @shortfallTint; color: @shortfall; }
 QPushButton[role="quote"] { font-style: italic; }
 QPushButton[role="plain"] { padding: 4px 9px; border-color: transparent; }
 QPushButton[role="plain"]:hover { background: @hover; }
 QPushButton[role="link"]:focus, QPushButton[role="backlog"]:focus, QPushButton[role="quote"]:focus,
-QPushButton[role="plain"]:focus { border-color: @accent; }
+QPushButton[role="plain"]:focus, QPushButton[role="late"]:focus { border-color: @accent; }
 QToolButton[role="fold"] { color: @quiet; font-weight: 600; padding: 3px 4px; }
 #completion { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 3px; outline: none; }
 #completion::item { padding: 3px 6px; border-radius: 5px; }

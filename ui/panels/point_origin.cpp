@@ -1,0 +1,216 @@
+#include "ui/panels/point_origin.h"
+
+#include "core/edits/edited.h"
+#include "core/edits/follow_wave.h"
+#include "core/insight/leading_result.h"
+#include "ui/messages/followed_points.h"
+#include "ui/messages/measure_text.h"
+#include "ui/panels/button_field.h"
+#include "ui/panels/choice_field.h"
+#include "ui/panels/figures.h"
+#include "ui/panels/text_field.h"
+
+namespace touchline {
+
+namespace {
+
+const FromWave* measuredOf(const CurvePoint* point) {
+    return point ? std::get_if<FromWave>(&point->origin) : nullptr;
+}
+
+/// Where the value comes from, in words.
+QString originText(const Project& project, const CurvePoint& point) {
+    if (const auto* imported = std::get_if<Imported>(&point.origin))
+        return Form::tr("From %1").arg(imported->source);
+    if (std::holds_alternative<Tally>(point.origin))
+        return Form::tr("Hands counted in the room, n %1").arg(respondents(point).value_or(0));
+    if (const auto* measured = measuredOf(&point)) {
+        const Wave* wave = find(project, measured->wave);
+        return Form::tr("%1, n %2").arg(wave ? wave->name : Form::tr("Measured")).arg(measured->n);
+    }
+    return respondents(point) ? Form::tr("Set by hand, n %1").arg(*respondents(point))
+                              : Form::tr("Set by hand");
+}
+
+/// The latest wave that asked at the step of the point in its dimension, with what leads there.
+struct Asked {
+    const Wave* wave = nullptr;
+    const WaveResult* leading = nullptr;
+    Id<Step> step;
+    Dimension dimension = Dimension::emotional;
+};
+
+Asked askedAt(const Project& project, Id<CurvePoint> id) {
+    const CurvePoint* point = find(project, id);
+    const Curve* curve = point ? find(project, point->curve) : nullptr;
+    Asked asked;
+    if (!curve || curve->role != CurveRole::realised)
+        return asked;
+    asked.step = point->step;
+    asked.dimension = curve->dimension;
+    for (const Wave& wave : project.waves) {
+        const WaveResult* leading =
+            leadingResult(project, wave, point->step, curve->persona, curve->dimension);
+        if (leading && (!asked.wave || wave.date >= asked.wave->date)) {
+            asked.wave = &wave;
+            asked.leading = leading;
+        }
+    }
+    return asked;
+}
+
+/// What was asked there, the question that sets the value first.
+QString askedText(const Project& project, Id<CurvePoint> id) {
+    const Asked asked = askedAt(project, id);
+    QStringList lines;
+    for (const WaveResult& result : asked.wave ? asked.wave->results : QList<WaveResult>()) {
+        const Metric* metric = find(project, result.metric);
+        if (result.step != asked.step || !metric || metric->dimension != asked.dimension ||
+            result.persona != asked.leading->persona)
+            continue;
+        const QString n = answersText(result);
+        const QString line = metric->name + u' ' + resultText(*metric, result) +
+                             (n.isEmpty() ? QString() : Form::tr(", n %1").arg(n));
+        const bool isLeading = &result == asked.leading;
+        lines.insert(isLeading ? 0 : lines.size(),
+                     isLeading ? line + u' ' + Form::tr("(sets the value)") : line);
+    }
+    if (!lines.isEmpty())
+        lines.prepend(asked.wave->name);
+    return lines.join(u'\n');
+}
+
+/// The project in which the point alone is as the wave has it.
+Project asInWave(const Project& project, Id<CurvePoint> id) {
+    const Asked asked = askedAt(project, id);
+    const CurvePoint* point = find(project, id);
+    if (!asked.wave)
+        return project;
+    const Project followed = followWave(project, asked.wave->id, HandSetPoints::give_way);
+    const Journey* journey = journeyOf(followed, point->step);
+    const CurvePoint* wanted = currentPoint(*journey, point->curve, point->step);
+    return edited(project, id, [&](CurvePoint& own) {
+        const Id<CurvePoint> kept = own.id;
+        own = *wanted;
+        own.id = kept;
+    });
+}
+
+/// "Take –1.5, n 164, from April 2026", where the value is another one. A value of an earlier wave is
+/// history.
+QString followText(const Project& project, Id<CurvePoint> id) {
+    const Asked asked = askedAt(project, id);
+    const CurvePoint* own = find(project, id);
+    const FromWave* measured = measuredOf(own);
+    if (!asked.wave || (measured && measured->wave != asked.wave->id))
+        return {};
+    const Project next = asInWave(project, id);
+    const CurvePoint* wanted = find(next, id);
+    if (*own == *wanted)
+        return {};
+    return Form::tr("Take %1, from %2").arg(valueText(*wanted), asked.wave->name);
+}
+
+/// A figure of a value that comes from a wave; `write` gets no number where the text is empty.
+Binding<QString> bindMeasured(Id<CurvePoint> id,
+                              std::function<QString(const CurvePoint&, const FromWave&)> read,
+                              std::function<void(CurvePoint&, FromWave&, std::optional<double>)> write) {
+    return {Form::tr("Change measured value"),
+            [id, read](const Project& project) {
+                const CurvePoint* point = find(project, id);
+                const FromWave* measured = measuredOf(point);
+                return measured ? read(*point, *measured) : QString();
+            },
+            [id, write](const Project& project, const QString& text) {
+                const std::optional<double> typed = figureOf(text);
+                if (!typed && !text.trimmed().isEmpty())
+                    return project;
+                return edited(project, id, [&](CurvePoint& point) {
+                    if (auto* measured = std::get_if<FromWave>(&point.origin))
+                        write(point, *measured, typed);
+                });
+            }};
+}
+
+/// The wave that a value is said to come from; first by hand.
+Binding<int> bindWave(Id<CurvePoint> id, const QList<Id<Wave>>& waves) {
+    return {Form::tr("Change origin"),
+            [id, waves](const Project& project) {
+                const CurvePoint* point = find(project, id);
+                const FromWave* measured = measuredOf(point);
+                if (measured)
+                    return int(waves.indexOf(measured->wave)) + 1;
+                return point && std::holds_alternative<ByHand>(point->origin) ? 0 : -1;
+            },
+            [id, waves](const Project& project, int choice) {
+                const Wave* wave = find(project, waves.value(choice - 1));
+                return edited(project, id, [&](CurvePoint& point) {
+                    const std::optional<int> n = respondents(point);
+                    const FromWave* was = measuredOf(&point);
+                    if (!wave) {
+                        point.origin = ByHand{n};
+                        return;
+                    }
+                    point.origin = FromWave{wave->id, n.value_or(0), was ? was->sd : std::nullopt};
+                    point.date = wave->date;
+                });
+            }};
+}
+
+void addFigures(Form& form, Id<CurvePoint> id) {
+    Document& document = form.document();
+    const auto isMeasured = [id](const Project& now) { return measuredOf(find(now, id)) != nullptr; };
+    const auto mean = bindMeasured(
+        id, [](const CurvePoint& point, const FromWave&) { return figureText(point.value); },
+        [](CurvePoint& point, FromWave&, std::optional<double> typed) {
+            if (typed)
+                point.value = std::clamp(*typed, lowestValue, highestValue);
+        });
+    const auto count = bindMeasured(
+        id, [](const CurvePoint&, const FromWave& measured) { return figureText(measured.n); },
+        [](CurvePoint&, FromWave& measured, std::optional<double> typed) {
+            measured.n = int(std::max(typed.value_or(0), 0.0));
+        });
+    const auto deviation = bindMeasured(
+        id, [](const CurvePoint&, const FromWave& measured) { return figureText(measured.sd); },
+        [](CurvePoint&, FromWave& measured, std::optional<double> typed) {
+            measured.sd = typed ? std::optional(std::max(*typed, 0.0)) : std::nullopt;
+        });
+    form.row({{Form::tr("Mean (v)"), new LineField(document, mean)},
+              {Form::tr("Answers (n)"), new LineField(document, count)},
+              {Form::tr("Deviation (v)"), new LineField(document, deviation)}},
+             isMeasured);
+    form.note({}, "caption", [id](const Project& now) {
+        const CurvePoint* point = find(now, id);
+        const Journey* journey = point ? journeyOf(now, point->step) : nullptr;
+        return journey ? bandText(bandOf(now, *journey, *point)) : QString();
+    });
+}
+
+} // namespace
+
+void addOrigin(Form& form, Id<CurvePoint> id) {
+    Document& document = form.document();
+    form.note(Form::tr("Where it comes from"), "", [id](const Project& now) {
+        const CurvePoint* found = find(now, id);
+        return found ? originText(now, *found) : QString();
+    });
+    const Project& project = document.project();
+    const Curve* curve = find(project, find(project, id)->curve);
+    if (!curve || curve->role != CurveRole::realised)
+        return;
+    if (!project.waves.isEmpty()) {
+        QStringList names{Form::tr("Set by hand")};
+        for (const Wave& wave : project.waves)
+            names.append(wave.name);
+        form.add({}, new ChoiceField(document, names, bindWave(id, idList(project.waves))));
+    }
+    addFigures(form, id);
+    form.note(Form::tr("Asked here"), "", [id](const Project& now) { return askedText(now, id); });
+    form.add({}, new ButtonField(
+                     document, Form::tr("Follow the wave"),
+                     [id](const Project& now) { return followText(now, id); },
+                     [id](const Project& now) { return asInWave(now, id); }));
+}
+
+} // namespace touchline
