@@ -1,5 +1,7 @@
 #include "ui/panels/figures.h"
 
+#include <QRegularExpression>
+
 namespace touchline {
 
 QString figureText(std::optional<double> value) {
@@ -10,7 +12,9 @@ QString figureText(std::optional<double> value) {
 }
 
 std::optional<double> figureOf(const QString& text) {
-    const QString bare = text.trimmed().remove(u'%').trimmed();
+    // A unit behind the number says what the label says already.
+    static const QRegularExpression unit("\\s*(%|\\p{L}[\\p{L}\\s/.]*)$");
+    const QString bare = text.trimmed().remove(unit);
     bool isNumber = false;
     double number = QLocale().toDouble(bare, &isNumber);
     if (!isNumber)

@@ -1,7 +1,6 @@
 #include "ui/panels/point_origin.h"
 
-#include "core/edits/edited.h"
-#include "core/edits/follow_wave.h"
+#include "core/edits/measured_value.h"
 #include "core/insight/leading_result.h"
 #include "ui/messages/followed_points.h"
 #include "ui/messages/measure_text.h"
@@ -80,22 +79,6 @@ QString askedText(const Project& project, Id<CurvePoint> id) {
     return lines.join(u'\n');
 }
 
-/// The project in which the point alone is as the wave has it.
-Project asInWave(const Project& project, Id<CurvePoint> id) {
-    const Asked asked = askedAt(project, id);
-    const CurvePoint* point = find(project, id);
-    if (!asked.wave)
-        return project;
-    const Project followed = followWave(project, asked.wave->id, HandSetPoints::give_way);
-    const Journey* journey = journeyOf(followed, point->step);
-    const CurvePoint* wanted = currentPoint(*journey, point->curve, point->step);
-    return edited(project, id, [&](CurvePoint& own) {
-        const Id<CurvePoint> kept = own.id;
-        own = *wanted;
-        own.id = kept;
-    });
-}
-
 /// "Take –1.5, n 164, from April 2026", where the value is another one. A value of an earlier wave is
 /// history.
 QString followText(const Project& project, Id<CurvePoint> id) {
@@ -104,31 +87,31 @@ QString followText(const Project& project, Id<CurvePoint> id) {
     const FromWave* measured = measuredOf(own);
     if (!asked.wave || (measured && measured->wave != asked.wave->id))
         return {};
-    const Project next = asInWave(project, id);
+    const Project next = followWaveAt(project, id, asked.wave->id);
     const CurvePoint* wanted = find(next, id);
     if (*own == *wanted)
         return {};
     return Form::tr("Take %1, from %2").arg(valueText(*wanted), asked.wave->name);
 }
 
-/// A figure of a value that comes from a wave; `write` gets no number where the text is empty.
-Binding<QString> bindMeasured(Id<CurvePoint> id,
-                              std::function<QString(const CurvePoint&, const FromWave&)> read,
-                              std::function<void(CurvePoint&, FromWave&, std::optional<double>)> write) {
+/// One of the figures of a value that comes from a wave.
+template <class Number>
+Binding<QString> bindMeasured(Id<CurvePoint> id, Number MeasuredValue::*member) {
     return {Form::tr("Change measured value"),
-            [id, read](const Project& project) {
-                const CurvePoint* point = find(project, id);
-                const FromWave* measured = measuredOf(point);
-                return measured ? read(*point, *measured) : QString();
+            [id, member](const Project& project) {
+                const std::optional<MeasuredValue> value = measuredValue(project, id);
+                return value ? figureText((*value).*member) : QString();
             },
-            [id, write](const Project& project, const QString& text) {
+            [id, member](const Project& project, const QString& text) {
+                std::optional<MeasuredValue> value = measuredValue(project, id);
                 const std::optional<double> typed = figureOf(text);
-                if (!typed && !text.trimmed().isEmpty())
+                if (!value || (!typed && !text.trimmed().isEmpty()))
                     return project;
-                return edited(project, id, [&](CurvePoint& point) {
-                    if (auto* measured = std::get_if<FromWave>(&point.origin))
-                        write(point, *measured, typed);
-                });
+                if constexpr (isOptional<Number>)
+                    (*value).*member = typed;
+                else if (typed)
+                    (*value).*member = Number(*typed);
+                return setMeasuredValue(project, id, *value);
             }};
 }
 
@@ -137,49 +120,21 @@ Binding<int> bindWave(Id<CurvePoint> id, const QList<Id<Wave>>& waves) {
     return {Form::tr("Change origin"),
             [id, waves](const Project& project) {
                 const CurvePoint* point = find(project, id);
-                const FromWave* measured = measuredOf(point);
-                if (measured)
+                if (const FromWave* measured = measuredOf(point))
                     return int(waves.indexOf(measured->wave)) + 1;
                 return point && std::holds_alternative<ByHand>(point->origin) ? 0 : -1;
             },
             [id, waves](const Project& project, int choice) {
-                const Wave* wave = find(project, waves.value(choice - 1));
-                return edited(project, id, [&](CurvePoint& point) {
-                    const std::optional<int> n = respondents(point);
-                    const FromWave* was = measuredOf(&point);
-                    if (!wave) {
-                        point.origin = ByHand{n};
-                        return;
-                    }
-                    point.origin = FromWave{wave->id, n.value_or(0), was ? was->sd : std::nullopt};
-                    point.date = wave->date;
-                });
+                return setOrigin(project, id, waves.value(choice - 1));
             }};
 }
 
 void addFigures(Form& form, Id<CurvePoint> id) {
     Document& document = form.document();
-    const auto isMeasured = [id](const Project& now) { return measuredOf(find(now, id)) != nullptr; };
-    const auto mean = bindMeasured(
-        id, [](const CurvePoint& point, const FromWave&) { return figureText(point.value); },
-        [](CurvePoint& point, FromWave&, std::optional<double> typed) {
-            if (typed)
-                point.value = std::clamp(*typed, lowestValue, highestValue);
-        });
-    const auto count = bindMeasured(
-        id, [](const CurvePoint&, const FromWave& measured) { return figureText(measured.n); },
-        [](CurvePoint&, FromWave& measured, std::optional<double> typed) {
-            measured.n = int(std::max(typed.value_or(0), 0.0));
-        });
-    const auto deviation = bindMeasured(
-        id, [](const CurvePoint&, const FromWave& measured) { return figureText(measured.sd); },
-        [](CurvePoint&, FromWave& measured, std::optional<double> typed) {
-            measured.sd = typed ? std::optional(std::max(*typed, 0.0)) : std::nullopt;
-        });
-    form.row({{Form::tr("Mean (v)"), new LineField(document, mean)},
-              {Form::tr("Answers (n)"), new LineField(document, count)},
-              {Form::tr("Deviation (v)"), new LineField(document, deviation)}},
-             isMeasured);
+    form.row({{Form::tr("Mean (v)"), new LineField(document, bindMeasured(id, &MeasuredValue::mean))},
+              {Form::tr("Answers (n)"), new LineField(document, bindMeasured(id, &MeasuredValue::n))},
+              {Form::tr("Deviation (v)"), new LineField(document, bindMeasured(id, &MeasuredValue::sd))}},
+             [id](const Project& now) { return measuredValue(now, id).has_value(); });
     form.note({}, "caption", [id](const Project& now) {
         const CurvePoint* point = find(now, id);
         const Journey* journey = point ? journeyOf(now, point->step) : nullptr;
@@ -210,7 +165,10 @@ void addOrigin(Form& form, Id<CurvePoint> id) {
     form.add({}, new ButtonField(
                      document, Form::tr("Follow the wave"),
                      [id](const Project& now) { return followText(now, id); },
-                     [id](const Project& now) { return asInWave(now, id); }));
+                     [id](const Project& now) {
+                         const Asked asked = askedAt(now, id);
+                         return asked.wave ? followWaveAt(now, id, asked.wave->id) : now;
+                     }));
 }
 
 } // namespace touchline

@@ -134,8 +134,11 @@ QWidget* TrendsField::makeCard(const Trend& trend) const {
             addLine(*column, tr("Since %1: %2").arg(trend.beforeName, change), "");
     }
     addLine(*column, targetText(trend.metric), "caption");
+    const QList<TrendMark> marks = marksOf(trend.points);
+    if (marks.isEmpty())
+        return card;
     auto* chart = new TrendChart;
-    chart->show(marksOf(trend.points), trend.metric.target,
+    chart->show(marks, trend.metric.target,
                 leastShareOfScale * (trend.metric.scaleMax - trend.metric.scaleMin));
     chart->setAccessibleName(tr("Trend of %1: %2").arg(trend.title, figure));
     row->addWidget(chart, 3);

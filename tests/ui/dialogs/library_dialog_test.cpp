@@ -1,9 +1,11 @@
+#include "core/edits/cards.h"
 #include "core/edits/journeys.h"
 #include "core/edits/library.h"
 #include "core/edits/set.h"
 #include "ui/dialogs/entry_delegate.h"
 #include "ui/dialogs/library_dialog.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
@@ -26,6 +28,9 @@ private slots:
     void aPlaceOfUseIsALink();
     void aNameThatIsTakenOffersToMakeThemOne();
     void entriesMoveByKeys();
+    void entriesAreFoundByAPartOfTheirText();
+    void evidenceIsListedByKind();
+    void evidenceIsAttachedToWhatIsSelected();
     void everyBookHasItsFields_data();
     void everyBookHasItsFields();
 
@@ -162,6 +167,53 @@ void LibraryDialogTest::entriesMoveByKeys() {
     QCOMPARE(list().currentRow(), 1);
     QTest::keyClick(&list(), Qt::Key_Up, Qt::AltModifier);
     QCOMPARE(project().library.roles.first().name, "Planer");
+}
+
+void LibraryDialogTest::entriesAreFoundByAPartOfTheirText() {
+    document_->perform("x", addToLibrary(project(), Evidence{.text = "Why double?"}).project);
+    document_->perform("x",
+                       addToLibrary(project(), Evidence{.text = "Shoes", .source = "interview 7"}).project);
+    open(Book::evidence);
+    QCOMPARE(list().count(), 2);
+    auto* find = dialog_->findChild<QLineEdit*>();
+    find->setFocus();
+    QTest::keyClicks(find, "VIEW 7"); // the source counts too
+    QCOMPARE(list().count(), 1);
+    QCOMPARE(list().item(0)->text(), "Shoes");
+    QCOMPARE(list().currentRow(), 0);
+    find->clear();
+    QCOMPARE(list().count(), 2);
+}
+
+void LibraryDialogTest::evidenceIsListedByKind() {
+    document_->perform("x", addToLibrary(project(), Evidence{.text = "Why double?"}).project);
+    const Evidence link{.kind = EvidenceKind::link, .link = "https://example.org"};
+    document_->perform("x", addToLibrary(project(), link).project);
+    open(Book::evidence);
+    auto* kinds = dialog_->findChild<QComboBox*>();
+    kinds->setCurrentIndex(kinds->findText("Link"));
+    QCOMPARE(list().count(), 1);
+    QCOMPARE(list().item(0)->text(), "https://example.org");
+    kinds->setCurrentIndex(kinds->findText("Interview"));
+    QCOMPARE(list().count(), 0);
+    press("&Add"); // what is new is seen
+    QCOMPARE(list().count(), 3);
+}
+
+void LibraryDialogTest::evidenceIsAttachedToWhatIsSelected() {
+    const auto card = addCard(project(), project().journeys.first().lanes.first().id, step_, "Mail");
+    const auto quote = addToLibrary(card.project, Evidence{.text = "Why double?"});
+    document_->perform("x", quote.project);
+    open(Book::evidence);
+    dialog_->offerAttaching({Selection(step_), Selection(card.id)});
+    press("A&ttach to Selection");
+    QCOMPARE(find(project(), card.id)->evidence, QList<Id<Evidence>>{quote.id});
+    QCOMPARE(list().item(0)->data(EntryDelegate::countRole).toInt(), 1);
+    const Project once = project();
+    press("A&ttach to Selection");
+    QVERIFY(project() == once);
+    document_->undo();
+    QVERIFY(find(project(), card.id)->evidence.isEmpty());
 }
 
 void LibraryDialogTest::everyBookHasItsFields_data() {
