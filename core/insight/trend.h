@@ -26,6 +26,8 @@ struct TrendPoint {
     std::optional<double> value;  ///< none where an NPS has too few answers
     std::optional<double> margin; ///< half of the 95 % interval, where it is known
     std::optional<int> n;
+
+    bool operator==(const TrendPoint&) const = default;
 };
 
 /// What one result says. NPS and eNPS as score, any other as mean.

@@ -17,7 +17,7 @@ namespace touchline {
 
 namespace {
 
-enum Column { question, about, figure, count, columns };
+enum Column { question, about, figure, count };
 constexpr int lines = 7; ///< in sight at once
 
 } // namespace

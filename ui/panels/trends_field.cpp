@@ -84,7 +84,7 @@ TrendsField::Trend TrendsField::trendAt(const Project& project, const Metric& me
         trend.latest = *latest;
     if (const WaveResult* before = resultAt(project, trend.points, last - 1, metric.id, target)) {
         trend.before = *before;
-        trend.beforeName = find(project, trend.points[last - 1].wave)->name;
+        trend.beforeName = touchline::find(project, trend.points[last - 1].wave)->name;
     }
     return trend;
 }
