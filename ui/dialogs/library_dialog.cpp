@@ -69,7 +69,7 @@ void LibraryDialog::addKindFilter() {
     kinds_ = new QComboBox;
     kinds_->addItem(tr("All kinds"));
     kinds_->addItems(evidenceKinds());
-    kinds_->setAccessibleName(tr("Kind"));
+    kinds_->setAccessibleDescription(tr("Kind")); // on Unix Qt tells its text for its name
     connect(kinds_, &QComboBox::currentIndexChanged, this, &LibraryDialog::refresh);
     addFilter(kinds_);
 }

@@ -115,14 +115,13 @@ Binding<QString> bindMeasured(Id<CurvePoint> id, Number MeasuredValue::*member) 
             }};
 }
 
-/// The wave that a value is said to come from; first by hand.
+/// The wave that a value is said to come from; first none.
 Binding<int> bindWave(Id<CurvePoint> id, const QList<Id<Wave>>& waves) {
     return {Form::tr("Change origin"),
             [id, waves](const Project& project) {
                 const CurvePoint* point = find(project, id);
-                if (const FromWave* measured = measuredOf(point))
-                    return int(waves.indexOf(measured->wave)) + 1;
-                return point && std::holds_alternative<ByHand>(point->origin) ? 0 : -1;
+                const FromWave* measured = measuredOf(point);
+                return measured ? int(waves.indexOf(measured->wave)) + 1 : 0;
             },
             [id, waves](const Project& project, int choice) {
                 return setOrigin(project, id, waves.value(choice - 1));
@@ -146,20 +145,23 @@ void addFigures(Form& form, Id<CurvePoint> id) {
 
 void addOrigin(Form& form, Id<CurvePoint> id) {
     Document& document = form.document();
-    form.note(Form::tr("Where it comes from"), "", [id](const Project& now) {
+    const Project& project = document.project();
+    const Curve* curve = find(project, find(project, id)->curve);
+    const bool isRealised = curve && curve->role == CurveRole::realised;
+    const bool canFollow = isRealised && !project.waves.isEmpty();
+    const QString label = Form::tr("Where it comes from");
+    if (canFollow) {
+        QStringList names{Form::tr("Not from a wave")};
+        for (const Wave& wave : project.waves)
+            names.append(wave.name);
+        form.add(label, new ChoiceField(document, names, bindWave(id, idList(project.waves))));
+    }
+    form.note(canFollow ? QString() : label, canFollow ? "caption" : "", [id](const Project& now) {
         const CurvePoint* found = find(now, id);
         return found ? originText(now, *found) : QString();
     });
-    const Project& project = document.project();
-    const Curve* curve = find(project, find(project, id)->curve);
-    if (!curve || curve->role != CurveRole::realised)
+    if (!isRealised)
         return;
-    if (!project.waves.isEmpty()) {
-        QStringList names{Form::tr("Set by hand")};
-        for (const Wave& wave : project.waves)
-            names.append(wave.name);
-        form.add({}, new ChoiceField(document, names, bindWave(id, idList(project.waves))));
-    }
     addFigures(form, id);
     form.note(Form::tr("Asked here"), "", [id](const Project& now) { return askedText(now, id); });
     form.add({}, new ButtonField(

@@ -149,6 +149,7 @@ void NamedWidgetsTest::dialogsAreNamed_data() {
     QTest::newRow("views") << Command::editViews;
     QTest::newRow("export") << Command::exportMap;
     QTest::newRow("hands") << Command::tally;
+    QTest::newRow("measurements") << Command::measurements;
     QTest::newRow("keys") << Command::showKeys;
     QTest::newRow("about") << Command::about;
 }
