@@ -4535,6 +4535,10 @@ maken; 74 kan haar niet schrijven.
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Not from a wave</source>
+        <translation>Niet uit een meetronde</translation>
+    </message>
 </context>
 <context>
     <name>touchline::ImageField</name>

@@ -21,6 +21,8 @@ namespace touchline {
 
 namespace {
 
+constexpr int listWidth = 270; ///< at most; the rest is for the fields
+
 bool isHeading(const QListWidgetItem& item) {
     return item.data(Qt::UserRole).toUuid().isNull();
 }
@@ -43,6 +45,7 @@ EntriesDialog::EntriesDialog(Document& document, const QString& title, QWidget* 
     setWindowTitle(title);
     list_->setAccessibleName(title);
     list_->setItemDelegate(new EntryDelegate(list_));
+    list_->setMaximumWidth(listWidth);
     page_->setWidgetResizable(true);
     page_->setFrameShape(QFrame::NoFrame);
     page_->setFocusPolicy(Qt::NoFocus);
@@ -77,6 +80,8 @@ QUuid EntriesDialog::picked() const {
 }
 
 void EntriesDialog::pick(QUuid id) {
+    if (id.isNull())
+        return; // headings have none either
     for (int row = 0; row < list_->count(); ++row) {
         if (list_->item(row)->data(Qt::UserRole).toUuid() == id)
             list_->setCurrentRow(row);

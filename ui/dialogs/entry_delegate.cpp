@@ -49,7 +49,7 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           (detail.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop) | Qt::AlignRight,
                           option.locale.toString(count));
     painter->setFont(smallFont(option.font));
-    painter->drawText(inside.adjusted(0, 0, 0, -5), Qt::AlignBottom | Qt::AlignLeft,
+    painter->drawText(inside.adjusted(2, 0, 0, -5), Qt::AlignBottom | Qt::AlignLeft,
                       painter->fontMetrics().elidedText(detail, Qt::ElideRight, inside.width()));
     painter->restore();
 }

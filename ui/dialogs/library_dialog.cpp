@@ -50,7 +50,7 @@ QList<Link> linksTo(const QList<Use>& uses) {
 LibraryDialog::LibraryDialog(Document& document, Book book, QWidget* parent, QUuid picked)
     : EntriesDialog(document, bookTitle(book), parent), book_(book),
       counts_(countsOf(document.project(), book)) {
-    resize(780, 560);
+    resize(book == Book::metrics ? 960 : 780, 560);
     setCanOrder();
     setCanFind();
     if (book == Book::evidence)

@@ -33,6 +33,13 @@ QString valueText(const CurvePoint& point) {
     return n && *n > 0 ? FollowedPoints::tr("%1, n %2").arg(value).arg(*n) : value;
 }
 
+bool looksTheSame(const CurvePoint& one, const CurvePoint& other) {
+    const auto* first = std::get_if<FromWave>(&one.origin);
+    const auto* second = std::get_if<FromWave>(&other.origin);
+    const bool isOneWave = first && second ? first->wave == second->wave : !first && !second;
+    return isOneWave && valueText(one) == valueText(other);
+}
+
 QList<FollowedPoint> followedPoints(const Project& project, Id<Wave> wave, bool replaces) {
     const Project replaced = followWave(project, wave, HandSetPoints::give_way);
     const Project kept = replaces ? replaced : followWave(project, wave, HandSetPoints::stay);
@@ -44,7 +51,7 @@ QList<FollowedPoint> followedPoints(const Project& project, Id<Wave> wave, bool 
                 const CurvePoint* was = currentPoint(now, curve.id, step);
                 const CurvePoint* is = currentPoint(replaced.journeys[i], curve.id, step);
                 const CurvePoint* left = currentPoint(kept.journeys[i], curve.id, step);
-                if (!is || (was && *was == *is))
+                if (!is || (was && looksTheSame(*was, *is)))
                     continue;
                 const bool stays = was && left && *was == *left;
                 points.append({now.id, titleOf(project, now, curve, step), was ? valueText(*was) : QString(),

@@ -16,6 +16,9 @@ struct FollowedPoint {
 /// Journey by journey, from left to right. `replaces`: values set by hand give way.
 QList<FollowedPoint> followedPoints(const Project& project, Id<Wave> wave, bool replaces);
 
+/// Whether people would see two points as one: the same figures from the same wave.
+bool looksTheSame(const CurvePoint& one, const CurvePoint& other);
+
 /// "–1.5, n 164"
 QString valueText(const CurvePoint& point);
 

@@ -90,9 +90,9 @@ void Form::row(const QList<Labelled>& fields, const Condition& when) {
     for (const Labelled& one : fields) {
         layout_ = new QVBoxLayout;
         layout_->setSpacing(whole->spacing());
-        layout_->setAlignment(Qt::AlignTop);
         row->addLayout(layout_, one.stretch);
         add(one.label, one.field, when);
+        layout_->addStretch();
     }
     layout_ = whole;
 }

@@ -19,15 +19,17 @@ QList<Link> overdueLinks(const Project& project) {
     for (const Overdue& overdue : overdueMetrics(project, today)) {
         const Metric* metric = find(project, overdue.metric);
         const QString name = metric->name.isEmpty() ? Form::tr("No name yet") : metric->name;
-        links.append({overdue.metric.value(), name + u'\n' + overdueText(project, overdue.metric, today)});
+        links.append({overdue.metric.value(),
+                      name + QStringLiteral(" · ") + overdueText(project, overdue.metric, today)});
     }
     return links;
 }
 
 TrendsField* wholeJourneys(Document& document, bool areResults) {
-    return new TrendsField(document, [areResults](const Metric& metric, const MeasuredTarget& target) {
+    const auto which = [areResults](const Metric& metric, const MeasuredTarget& target) {
         return target.journey && (metric.kind == MetricKind::result) == areResults;
-    });
+    };
+    return new TrendsField(document, which, true);
 }
 
 void addEvidence(Form& form) {

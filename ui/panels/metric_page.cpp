@@ -26,20 +26,23 @@ void addScale(Form& form, Id<Metric> id, const QString& edit) {
                                 Form::tr("Satisfaction"), Form::tr("Faces"), Form::tr("Sentiment"),
                                 Form::tr("Net promoter score"), Form::tr("eNPS"), Form::tr("Result")},
                                bindKind(id)),
+               3},
+              {Form::tr("Curve that it feeds"),
+               new ChoiceField(document, {Form::tr("None"), Form::tr("Functional"), Form::tr("Emotional")},
+                               bindChoice<&Metric::dimension>(id, edit)),
                2},
-              {Form::tr("Unit"), new LineField(document, bind<&Metric::unit>(id, edit))}});
+              {Form::tr("Reported as"),
+               new ChoiceField(document,
+                               {Form::tr("Mean"), Form::tr("Share of good answers"), Form::tr("Net score"),
+                                Form::tr("Figure")},
+                               bindChoice<&Metric::reporting>(id, edit)),
+               2}});
     form.row({{Form::tr("Lowest answer"), new LineField(document, bindFigure<&Metric::scaleMin>(id, edit))},
               {Form::tr("Highest answer"), new LineField(document, bindFigure<&Metric::scaleMax>(id, edit))},
               {Form::tr("Direction"),
                new ChoiceField(document, {Form::tr("High is good"), Form::tr("Low is good")},
-                               bindChoice<&Metric::direction>(id, edit))}});
-    form.row({{Form::tr("Curve that it feeds"),
-               new ChoiceField(document, {Form::tr("None"), Form::tr("Functional"), Form::tr("Emotional")},
-                               bindChoice<&Metric::dimension>(id, edit))},
-              {Form::tr("Reported as"), new ChoiceField(document,
-                                                        {Form::tr("Mean"), Form::tr("Share of good answers"),
-                                                         Form::tr("Net score"), Form::tr("Figure")},
-                                                        bindChoice<&Metric::reporting>(id, edit))}});
+                               bindChoice<&Metric::direction>(id, edit))},
+              {Form::tr("Unit"), new LineField(document, bind<&Metric::unit>(id, edit))}});
 }
 
 void addRhythm(Form& form, Id<Metric> id, const QString& edit) {
@@ -47,14 +50,14 @@ void addRhythm(Form& form, Id<Metric> id, const QString& edit) {
     const QString day = Form::tr("31-12-2026");
     form.row(
         {{Form::tr("Target"), new LineField(document, bindFigure<&Metric::target>(id, edit))},
-         {Form::tr("Target date"), new LineField(document, bindDate<&Metric::targetDate>(id, edit), day)}});
-    form.row({{Form::tr("Rhythm"),
-               new ChoiceField(document,
-                               {Form::tr("Once"), Form::tr("Weekly"), Form::tr("Monthly"),
-                                Form::tr("Quarterly"), Form::tr("Half-yearly"), Form::tr("Yearly")},
-                               bindChoice<&Metric::rhythm>(id, edit))},
-              {Form::tr("Next measurement"),
-               new LineField(document, bindDate<&Metric::nextDate>(id, edit), day)}});
+         {Form::tr("Target date"), new LineField(document, bindDate<&Metric::targetDate>(id, edit), day)},
+         {Form::tr("Rhythm"),
+          new ChoiceField(document,
+                          {Form::tr("Once"), Form::tr("Weekly"), Form::tr("Monthly"), Form::tr("Quarterly"),
+                           Form::tr("Half-yearly"), Form::tr("Yearly")},
+                          bindChoice<&Metric::rhythm>(id, edit))},
+         {Form::tr("Next measurement"),
+          new LineField(document, bindDate<&Metric::nextDate>(id, edit), day)}});
     form.note({}, "gap", [id](const Project& now) { return overdueText(now, id, QDate::currentDate()); });
 }
 

@@ -71,8 +71,7 @@ QString askedText(const Project& project, Id<CurvePoint> id) {
         const QString line = metric->name + u' ' + resultText(*metric, result) +
                              (n.isEmpty() ? QString() : Form::tr(", n %1").arg(n));
         const bool isLeading = &result == asked.leading;
-        lines.insert(isLeading ? 0 : lines.size(),
-                     isLeading ? line + u' ' + Form::tr("(sets the value)") : line);
+        lines.insert(isLeading ? 0 : lines.size(), isLeading ? line + u' ' + Form::tr("(leading)") : line);
     }
     if (!lines.isEmpty())
         lines.prepend(asked.wave->name);
@@ -89,7 +88,7 @@ QString followText(const Project& project, Id<CurvePoint> id) {
         return {};
     const Project next = followWaveAt(project, id, asked.wave->id);
     const CurvePoint* wanted = find(next, id);
-    if (*own == *wanted)
+    if (looksTheSame(*own, *wanted))
         return {};
     return Form::tr("Take %1, from %2").arg(valueText(*wanted), asked.wave->name);
 }

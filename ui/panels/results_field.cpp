@@ -18,7 +18,7 @@ namespace touchline {
 namespace {
 
 enum Column { question, about, figure, count };
-constexpr int lines = 7; ///< in sight at once
+constexpr int lines = 5; ///< in sight at once
 
 } // namespace
 

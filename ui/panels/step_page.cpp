@@ -192,12 +192,14 @@ void addSubJourney(Form& form, Id<Step> id) {
 void addBehaviour(Form& form, Id<Step> id) {
     Document& document = form.document();
     form.fold(Form::tr("Behaviour"), "step-behaviour");
-    form.add(Form::tr("Volume, times a year"), new LineField(document, bindBehaviour<&Behaviour::volume>(id)));
+    form.add(Form::tr("Volume, times a year"),
+             new LineField(document, bindBehaviour<&Behaviour::volume>(id)));
     form.add(Form::tr("Duration, in hours"),
              new LineField(document, bindBehaviour<&Behaviour::duration>(id)));
     form.add(Form::tr("Drop-off, in %"),
              new LineField(document, bindBehaviour<&Behaviour::dropOff>(id, percent)));
-    form.add(Form::tr("Repeat contact, contacts a person"), new LineField(document, bindBehaviour<&Behaviour::repeat>(id)));
+    form.add(Form::tr("Repeat contact, contacts a person"),
+             new LineField(document, bindBehaviour<&Behaviour::repeat>(id)));
     form.add(Form::tr("In words"), new LineField(document, bindBehaviourNote(id)));
 }
 

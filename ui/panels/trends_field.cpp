@@ -7,8 +7,8 @@
 #include "ui/panels/measure_targets.h"
 #include "ui/panels/trend_chart.h"
 
+#include <QBoxLayout>
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QLabel>
 
 namespace touchline {
@@ -62,8 +62,9 @@ void addLine(QVBoxLayout& column, const QString& text, const char* role) {
 
 } // namespace
 
-TrendsField::TrendsField(Document& document, Which which)
-    : document_(document), which_(std::move(which)), body_(new QWidget), cards_(new QVBoxLayout(body_)) {
+TrendsField::TrendsField(Document& document, Which which, bool isNarrow)
+    : document_(document), which_(std::move(which)), isNarrow_(isNarrow), body_(new QWidget),
+      cards_(new QVBoxLayout(body_)) {
     cards_->setContentsMargins({});
     cards_->setSpacing(7);
     auto* layout = new QVBoxLayout(this);
@@ -77,7 +78,8 @@ TrendsField::Trend TrendsField::trendAt(const Project& project, const Metric& me
                                         const MeasuredTarget& target) const {
     Trend trend{.metric = metric,
                 .target = target,
-                .title = aboutText(project, target),
+                .title = isNarrow_ ? metric.name + QStringLiteral(" · ") + aboutText(project, target)
+                                   : aboutText(project, target),
                 .points = trendOf(project, metric, target)};
     const qsizetype last = trend.points.size() - 1;
     if (const WaveResult* latest = resultAt(project, trend.points, last, metric.id, target))
@@ -114,13 +116,12 @@ void TrendsField::refresh() {
 QWidget* TrendsField::makeCard(const Trend& trend) const {
     auto* card = new QFrame;
     card->setProperty("role", "card");
-    auto* row = new QHBoxLayout(card);
+    auto* row = new QBoxLayout(isNarrow_ ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, card);
     row->setContentsMargins(12, 9, 9, 7);
-    row->setSpacing(10);
+    row->setSpacing(isNarrow_ ? 4 : 10);
     auto* column = new QVBoxLayout;
     column->setSpacing(2);
-    column->setAlignment(Qt::AlignTop);
-    row->addLayout(column, 4);
+    row->addLayout(column, isNarrow_ ? 0 : 4);
     const QString figure = resultText(trend.metric, trend.latest);
     const QString n = answersText(trend.latest);
     addLine(*column, trend.title, "caption");
@@ -134,6 +135,7 @@ QWidget* TrendsField::makeCard(const Trend& trend) const {
             addLine(*column, tr("Since %1: %2").arg(trend.beforeName, change), "");
     }
     addLine(*column, targetText(trend.metric), "caption");
+    column->addStretch();
     const QList<TrendMark> marks = marksOf(trend.points);
     if (marks.isEmpty())
         return card;

@@ -16,7 +16,8 @@ public:
     /// Whether a trend of a metric is shown.
     using Which = std::function<bool(const Metric&, const MeasuredTarget&)>;
 
-    TrendsField(Document& document, Which which);
+    /// `isNarrow`: the charts stand below the words, and each card names its metric.
+    TrendsField(Document& document, Which which, bool isNarrow = false);
 
     void refresh() override;
 
@@ -38,6 +39,7 @@ private:
 
     Document& document_;
     Which which_;
+    bool isNarrow_;
     QWidget* body_;
     QVBoxLayout* cards_;
     QList<Trend> shown_;

@@ -63,7 +63,7 @@ private slots:
             other.project, made_.april,
             {.metric = other.id, .step = made_.step, .persona = made_.persona, .value = -0.5, .n = 40});
         document_->perform("x", result.project);
-        QVERIFY(says("April 2026\nFeeling 1.5 of 5, n 164 (sets the value)\nTone –0.5 of 1, n 40"));
+        QVERIFY(says("April 2026\nFeeling 1.5 of 5, n 164 (leading)\nTone –0.5 of 1, n 40"));
     }
 
     void validatedSaysThatItNeedsEvidence() {
