@@ -211,8 +211,11 @@ void EntriesDialog::showEntry() {
     page_->setWidget(form_);
     // From the list through the fields to the buttons.
     QWidget* last = list_;
-    for (auto* field : form_->findChildren<Field*>())
-        setTabOrder(std::exchange(last, field->focusProxy()), field->focusProxy());
+    for (auto* field : form_->findChildren<Field*>()) {
+        QWidget* next = field->focusProxy();
+        if (next->focusPolicy() != Qt::NoFocus)
+            setTabOrder(std::exchange(last, next), next);
+    }
 }
 
 } // namespace touchline

@@ -96,7 +96,7 @@ private:
         inspector_ = std::make_unique<Inspector>(*document_);
         inspector_->show({Selection(point().id)}, kept.journeys.first().id, made_.persona);
         inspector_->resize(320, 900);
-        inspector_->show();
+        inspector_->setVisible(true);
         QVERIFY(QTest::qWaitForWindowActive(inspector_.get()));
     }
     const CurvePoint& point() const { return *made_.pointIn(document_->project()); }
