@@ -27,7 +27,8 @@ struct MeasuredProject {
         feeling = take(addToLibrary(project, Metric{.kind = MetricKind::faces,
                                                     .name = "Feeling",
                                                     .dimension = Dimension::emotional,
-                                                    .target = 4}));
+                                                    .target = 4,
+                                                    .rhythm = Rhythm::once}));
         october = take(addWave(
             project, {.name = "October 2025", .date = QDate(2025, 10, 15), .results = {typed(1.8, 158)}}));
         april = take(addWave(

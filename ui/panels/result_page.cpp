@@ -93,16 +93,18 @@ void fillResultPage(Form& form, Id<WaveResult> id) {
     addSubject(form, id);
     const WaveResult* result = findResult(document.project(), id);
     const Metric* metric = find(document.project(), result->metric);
-    if (result->answers.isEmpty())
-        form.row(
-            {{Form::tr("Figure"), new LineField(document, bindResultFigure<&WaveResult::value>(id))},
-             {Form::tr("Answers (n)"), new LineField(document, bindResultFigure<&WaveResult::n>(id))},
-             {Form::tr("Standard deviation"), new LineField(document, bindResultFigure<&WaveResult::sd>(id))},
-             {Form::tr("Margin (±)"), new LineField(document, bindResultFigure<&WaveResult::margin>(id))}});
+    const auto isFigure = [id](const Project& now) {
+        const WaveResult* found = findResult(now, id);
+        return found && found->answers.isEmpty();
+    };
+    form.row(
+        {{Form::tr("Figure"), new LineField(document, bindResultFigure<&WaveResult::value>(id))},
+         {Form::tr("Answers (n)"), new LineField(document, bindResultFigure<&WaveResult::n>(id))},
+         {Form::tr("Standard deviation"), new LineField(document, bindResultFigure<&WaveResult::sd>(id))},
+         {Form::tr("Margin (±)"), new LineField(document, bindResultFigure<&WaveResult::margin>(id))}},
+        isFigure);
     if (AnswersField::isFor(*metric) || !result->answers.isEmpty())
-        form.add(result->answers.isEmpty() ? Form::tr("Or how many gave each answer")
-                                           : Form::tr("How many gave each answer"),
-                 new AnswersField(document, id));
+        form.add(Form::tr("How many gave each answer"), new AnswersField(document, id));
     form.note({}, "caption", [id](const Project& now) {
         const WaveResult* found = findResult(now, id);
         const Metric* asked = found ? find(now, found->metric) : nullptr;

@@ -122,8 +122,8 @@ void ResultsField::showPicked() {
     remove_->setEnabled(result);
     QStringList wanted;
     if (result) {
-        wanted = QStringList{id.text(), result->metric.text(), QString::number(result->answers.isEmpty())} +
-                 indentedTitles(project, measureTargets(project));
+        wanted =
+            QStringList{id.text(), result->metric.text()} + indentedTitles(project, measureTargets(project));
         for (const Metric& metric : project.library.metrics)
             wanted.append(metric.name);
     }
