@@ -1,4 +1,7 @@
 #include "core/edits/journeys.h"
+#include "core/edits/library.h"
+#include "core/edits/set.h"
+#include "ui/panels/journey_delegate.h"
 #include "ui/panels/journeys_panel.h"
 
 #include <QListWidget>
@@ -21,6 +24,23 @@ private slots:
         QTextDocument shown;
         shown.setHtml(tip);
         QCOMPARE(shown.toPlainText(), "<b>x</b>");
+    }
+
+    void metricsSayHowManyAreOverdue() {
+        Document document(addToLibrary({}, Metric{.name = "Grade", .rhythm = Rhythm::once}).project);
+        const JourneysPanel panel(document);
+        const auto late = [&panel] {
+            return panel.findChild<QListWidget*>()
+                ->findItems("Metrics", Qt::MatchExactly)
+                .first()
+                ->data(JourneyDelegate::lateRole)
+                .toString();
+        };
+        QCOMPARE(late(), "");
+        const Id<Metric> metric = document.project().library.metrics.first().id;
+        const QDate yesterday = QDate::currentDate().addDays(-1);
+        document.perform("x", set<&Metric::nextDate>(document.project(), metric, yesterday));
+        QCOMPARE(late(), "1 overdue");
     }
 };
 
