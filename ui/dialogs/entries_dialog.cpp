@@ -199,7 +199,7 @@ void EntriesDialog::refresh() {
 void EntriesDialog::showEntry() {
     const QUuid id = picked();
     for (QPushButton* button : forEntries_)
-        button->setEnabled(!id.isNull());
+        button->setEnabled(!id.isNull() && !isFixed(id));
     if (form_ && id == shown_)
         return form_->refresh();
     shown_ = id;

@@ -31,6 +31,8 @@ protected:
     /// Fills an empty form; the id is null where nothing is picked.
     virtual void fillPage(Form& form, QUuid id) = 0;
     virtual void addEntry() {}
+    /// Whether it always stands in the list: nothing can be done with it.
+    virtual bool isFixed(QUuid) const { return false; }
     virtual void removeEntry() = 0;
     /// In how many places an entry is used: a number beside it, none for 0.
     virtual int usesOf(QUuid) const { return 0; }

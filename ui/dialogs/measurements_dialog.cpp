@@ -74,6 +74,10 @@ void MeasurementsDialog::fillPage(Form& form, QUuid id) {
         fillMeasureOverview(form);
 }
 
+bool MeasurementsDialog::isFixed(QUuid id) const {
+    return id == overview;
+}
+
 void MeasurementsDialog::addWave() {
     const QDate today = QDate::currentDate();
     const auto added = touchline::addWave(document().project(),

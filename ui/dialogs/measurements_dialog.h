@@ -19,6 +19,7 @@ signals:
 private:
     QList<BookEntry> entries() const override;
     void fillPage(Form& form, QUuid id) override;
+    bool isFixed(QUuid id) const override;
     void removeEntry() override;
     void addWave();
     void addMetric(MetricKind kind);

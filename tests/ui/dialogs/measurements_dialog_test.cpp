@@ -36,6 +36,7 @@ private slots:
         QCOMPARE(texts, (QStringList{"Overview", "Waves", "April 2026", "October 2025", "Experience",
                                      "Feeling", "Results"}));
         QCOMPARE(list().currentItem()->text(), "Overview");
+        QVERIFY(!button("&Delete")->isEnabled());
     }
 
     void theArrowsPassOverHeadings() {
