@@ -475,6 +475,23 @@
     </message>
 </context>
 <context>
+    <name>touchline::FollowWaveDialog</name>
+    <message numerus="yes">
+        <source>%n value(s) will follow the wave.</source>
+        <translation>
+            <numerusform>%n value will follow the wave.</numerusform>
+            <numerusform>%n values will follow the wave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) set by hand stay.</source>
+        <translation>
+            <numerusform>%n value set by hand stays.</numerusform>
+            <numerusform>%n values set by hand stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchline::Form</name>
     <message numerus="yes">
         <source>%n cards</source>
@@ -511,6 +528,13 @@
             <numerusform>%n steps</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Overdue since %1, %n day(s)</source>
+        <translation>
+            <numerusform>Overdue since %1, %n day</numerusform>
+            <numerusform>Overdue since %1, %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>touchline::Inspector</name>
@@ -519,6 +543,61 @@
         <translation>
             <numerusform>%n thing</numerusform>
             <numerusform>%n things of different kinds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::JourneysPanel</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::MeterField</name>
+    <message numerus="yes">
+        <source>%n validated</source>
+        <translation>
+            <numerusform>%n validated</numerusform>
+            <numerusform>%n validated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partly</source>
+        <translation>
+            <numerusform>%n partly</numerusform>
+            <numerusform>%n partly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s)</source>
+        <translation>
+            <numerusform>%n assumption</numerusform>
+            <numerusform>%n assumptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
         </translation>
     </message>
 </context>

@@ -676,6 +676,14 @@ maken; 74 kan haar niet schrijven.
         <source>G&amp;aps</source>
         <translation>G&amp;aps</translation>
     </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Meten</translation>
+    </message>
+    <message>
+        <source>&amp;Measurements…</source>
+        <translation>&amp;Metingen…</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -843,6 +851,25 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>Writing “%1”…</source>
         <translation>“%1” schrijven…</translation>
+    </message>
+</context>
+<context>
+    <name>FollowedPoints</name>
+    <message>
+        <source>emotional</source>
+        <translation>emotioneel</translation>
+    </message>
+    <message>
+        <source>functional</source>
+        <translation>functioneel</translation>
+    </message>
+    <message>
+        <source>%1, n %2</source>
+        <translation>%1, n %2</translation>
+    </message>
+    <message>
+        <source>set by hand, stays</source>
+        <translation>met de hand gezet, blijft</translation>
     </message>
 </context>
 <context>
@@ -1347,6 +1374,93 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>Count hands</source>
         <translation>Handen tellen</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureText</name>
+    <message>
+        <source>%1 promoters, %2 passives, %3 detractors</source>
+        <translation>%1 promotors, %2 passief, %3 criticasters</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>te weinig antwoorden</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, 95 %</source>
+        <translation>%1 tot %2, 95%</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1, low is good</source>
+        <translation>%1, laag is goed</translation>
+    </message>
+    <message>
+        <source>%1 % positive (%2–%3 of %4)</source>
+        <translation>%1% positief (%2–%3 van %4)</translation>
+    </message>
+    <message>
+        <source>%1–%2, high is good</source>
+        <translation>%1–%2, hoog is goed</translation>
+    </message>
+    <message>
+        <source>%1–%2, low is good</source>
+        <translation>%1–%2, laag is goed</translation>
+    </message>
+    <message>
+        <source>Below 30 answers there is no score, only counts.</source>
+        <translation>Onder 30 antwoorden is er geen score, alleen aantallen.</translation>
+    </message>
+    <message>
+        <source>different from 0</source>
+        <translation>anders dan 0</translation>
+    </message>
+    <message>
+        <source>not different from 0</source>
+        <translation>niet anders dan 0</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>gemiddelde %1</translation>
+    </message>
+    <message>
+        <source>too few answers for an interval</source>
+        <translation>te weinig antwoorden voor een betrouwbaarheidsinterval</translation>
+    </message>
+    <message>
+        <source>indicative</source>
+        <translation>indicatief</translation>
+    </message>
+    <message>
+        <source>standard deviation %1</source>
+        <translation>standaardafwijking %1</translation>
+    </message>
+    <message>
+        <source>%1: how sure is not known</source>
+        <translation>%1: hoe zeker is niet bekend</translation>
+    </message>
+    <message>
+        <source>%1 ± %2: real</source>
+        <translation>%1 ± %2: echt verschil</translation>
+    </message>
+    <message>
+        <source>%1 ± %2: not different from before</source>
+        <translation>%1 ± %2: niet anders dan ervoor</translation>
+    </message>
+    <message>
+        <source>too few answers for a band</source>
+        <translation>te weinig antwoorden voor een band</translation>
+    </message>
+    <message>
+        <source>indicative: %1</source>
+        <translation>indicatief: %1</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +2926,17 @@ maken; 74 kan haar niet schrijven.
     </message>
 </context>
 <context>
+    <name>touchline::AnswersField</name>
+    <message>
+        <source>How many answered %1</source>
+        <translation>Hoeveel antwoordden %1</translation>
+    </message>
+    <message>
+        <source>Change answers</source>
+        <translation>Antwoorden wijzigen</translation>
+    </message>
+</context>
+<context>
     <name>touchline::Canvas</name>
     <message>
         <source>Journey map</source>
@@ -2910,6 +3035,18 @@ maken; 74 kan haar niet schrijven.
             <numerusform>%1, gebruikt op %n plek</numerusform>
             <numerusform>%1, gebruikt op %n plekken</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is used in %2. Deleting it takes it off everywhere.</source>
+        <translation>“%1” wordt gebruikt in %2. Bij verwijderen verdwijnt het overal.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3286,59 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>Tab adds the next one, Enter goes down a lane.</source>
         <translation>Met Tab komt de volgende erbij, met Enter ga je een laag omlaag.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::FollowWaveDialog</name>
+    <message>
+        <source>&amp;Replace values that were set by hand</source>
+        <translation>Met de hand gezette waarden &amp;vervangen</translation>
+    </message>
+    <message>
+        <source>Realised Values from “%1”</source>
+        <translation>Gerealiseerde waarden uit “%1”</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>From the wave</source>
+        <translation>Uit de meetronde</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Waarden</translation>
+    </message>
+    <message>
+        <source>Set Values</source>
+        <translation>Waarden zetten</translation>
+    </message>
+    <message>
+        <source>Set realised values from a wave</source>
+        <translation>Gerealiseerde waarden uit een meetronde zetten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) will follow the wave.</source>
+        <translation>
+            <numerusform>%n waarde volgt de meetronde.</numerusform>
+            <numerusform>%n waarden volgen de meetronde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every value is as in this wave already.</source>
+        <translation>Elke waarde is al zoals in deze meetronde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) set by hand stay.</source>
+        <translation>
+            <numerusform>%n met de hand gezette waarde blijft.</numerusform>
+            <numerusform>%n met de hand gezette waarden blijven.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4382,20 +4572,12 @@ maken; 74 kan haar niet schrijven.
         <translation>Deelreis wijzigen</translation>
     </message>
     <message>
-        <source>Times a year</source>
-        <translation>Keren per jaar</translation>
-    </message>
-    <message>
         <source>Duration, in hours</source>
         <translation>Doorlooptijd, in uren</translation>
     </message>
     <message>
         <source>Drop-off, in %</source>
         <translation>Uitval, in %</translation>
-    </message>
-    <message>
-        <source>Contacts a person</source>
-        <translation>Contacten per persoon</translation>
     </message>
     <message>
         <source>In words</source>
@@ -4480,6 +4662,149 @@ maken; 74 kan haar niet schrijven.
         <source>outside the band</source>
         <translation>buiten de band</translation>
     </message>
+    <message>
+        <source>Validated needs at least one piece of evidence.</source>
+        <translation>Gevalideerd vraagt ten minste één onderbouwing.</translation>
+    </message>
+    <message>
+        <source>How well it is backed</source>
+        <translation>Hoe goed het onderbouwd is</translation>
+    </message>
+    <message>
+        <source>When we last spoke with an employee</source>
+        <translation>Wanneer we voor het laatst een medewerker spraken</translation>
+    </message>
+    <message>
+        <source>When we last spoke with a customer</source>
+        <translation>Wanneer we voor het laatst een klant spraken</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Nog geen naam</translation>
+    </message>
+    <message>
+        <source>When we last heard a person</source>
+        <translation>Wanneer we voor het laatst iemand spraken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue since %1, %n day(s)</source>
+        <translation>
+            <numerusform>Te laat sinds %1, %n dag</numerusform>
+            <numerusform>Te laat sinds %1, %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Beleving</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Change kind of metric</source>
+        <translation>Soort meetwaarde wijzigen</translation>
+    </message>
+    <message>
+        <source>Over the waves</source>
+        <translation>Over de meetrondes</translation>
+    </message>
+    <message>
+        <source>, n %1</source>
+        <translation>, n %1</translation>
+    </message>
+    <message>
+        <source>(leading)</source>
+        <translation>(leidend)</translation>
+    </message>
+    <message>
+        <source>Take %1, from %2</source>
+        <translation>%1 overnemen, uit %2</translation>
+    </message>
+    <message>
+        <source>Change measured value</source>
+        <translation>Gemeten waarde wijzigen</translation>
+    </message>
+    <message>
+        <source>Change origin</source>
+        <translation>Herkomst wijzigen</translation>
+    </message>
+    <message>
+        <source>Mean (v)</source>
+        <translation>Gemiddelde (v)</translation>
+    </message>
+    <message>
+        <source>Answers (n)</source>
+        <translation>Antwoorden (n)</translation>
+    </message>
+    <message>
+        <source>Deviation (v)</source>
+        <translation>Afwijking (v)</translation>
+    </message>
+    <message>
+        <source>Not from a wave</source>
+        <translation>Niet uit een meetronde</translation>
+    </message>
+    <message>
+        <source>Asked here</source>
+        <translation>Hier gevraagd</translation>
+    </message>
+    <message>
+        <source>Follow the wave</source>
+        <translation>Meetronde volgen</translation>
+    </message>
+    <message>
+        <source>Change result</source>
+        <translation>Resultaat wijzigen</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Allen samen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Whose answers</source>
+        <translation>Wiens antwoorden</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standaardafwijking</translation>
+    </message>
+    <message>
+        <source>Margin (±)</source>
+        <translation>Marge (±)</translation>
+    </message>
+    <message>
+        <source>How many gave each answer</source>
+        <translation>Hoeveel elk antwoord gaven</translation>
+    </message>
+    <message>
+        <source>Volume, times a year</source>
+        <translation>Volume, keer per jaar</translation>
+    </message>
+    <message>
+        <source>Repeat contact, contacts a person</source>
+        <translation>Herhaalcontact, contacten per persoon</translation>
+    </message>
+    <message>
+        <source>Change wave</source>
+        <translation>Meetronde wijzigen</translation>
+    </message>
+    <message>
+        <source>April 2026</source>
+        <translation>April 2026</translation>
+    </message>
 </context>
 <context>
     <name>touchline::GapPanel</name>
@@ -4534,10 +4859,6 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Not from a wave</source>
-        <translation>Niet uit een meetronde</translation>
     </message>
 </context>
 <context>
@@ -4614,6 +4935,13 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>Library</source>
         <translation>Bibliotheek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n te laat</numerusform>
+            <numerusform>%n te laat</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4694,16 +5022,8 @@ maken; 74 kan haar niet schrijven.
         <translation>Gebruikt in</translation>
     </message>
     <message>
-        <source>“%1” is used in %2. Deleting it takes it off everywhere.</source>
-        <translation>“%1” wordt gebruikt in %2. Verwijderen haalt het overal weg.</translation>
-    </message>
-    <message>
         <source>Its curves go with it.</source>
         <translation>De bijbehorende curves verdwijnen mee.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Move in “%1”</source>
@@ -4720,6 +5040,26 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>Merge in “%1”</source>
         <translation>Samenvoegen in “%1”</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle soorten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>A&amp;ttach to Selection</source>
+        <translation>Aan selectie &amp;koppelen</translation>
+    </message>
+    <message>
+        <source>The selected cards and values rest on this piece of evidence too</source>
+        <translation>De geselecteerde kaartjes en waarden steunen dan ook op deze onderbouwing</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>Onderbouwing koppelen</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +5159,138 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>Gaps</source>
         <translation>Gaps</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::MeasurementsDialog</name>
+    <message>
+        <source>Measurements</source>
+        <translation>Metingen</translation>
+    </message>
+    <message>
+        <source>Set &amp;Realised Values…</source>
+        <translation>&amp;Gerealiseerde waarden zetten…</translation>
+    </message>
+    <message>
+        <source>&amp;Wave</source>
+        <translation>Meet&amp;ronde</translation>
+    </message>
+    <message>
+        <source>&amp;Metric of Experience</source>
+        <translation>&amp;Meetwaarde van de beleving</translation>
+    </message>
+    <message>
+        <source>&amp;Result Metric</source>
+        <translation>&amp;Resultaat</translation>
+    </message>
+    <message>
+        <source>The realised values of a journey follow the answers of this wave</source>
+        <translation>De gerealiseerde waarden van een reis volgen de antwoorden van deze meetronde</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Meetrondes</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Beleving</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>Add wave</source>
+        <translation>Meetronde toevoegen</translation>
+    </message>
+    <message>
+        <source>Add metric</source>
+        <translation>Meetwaarde toevoegen</translation>
+    </message>
+    <message>
+        <source>Values that follow it stay as they are.</source>
+        <translation>Waarden die haar volgen, blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Delete wave</source>
+        <translation>Meetronde verwijderen</translation>
+    </message>
+    <message>
+        <source>Its results go with it.</source>
+        <translation>De resultaten ervan verdwijnen mee.</translation>
+    </message>
+    <message>
+        <source>Delete metric</source>
+        <translation>Meetwaarde verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::MeterField</name>
+    <message>
+        <source>Nothing to back yet</source>
+        <translation>Nog niets te onderbouwen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n validated</source>
+        <translation>
+            <numerusform>%n gevalideerd</numerusform>
+            <numerusform>%n gevalideerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partly</source>
+        <translation>
+            <numerusform>%n deels onderbouwd</numerusform>
+            <numerusform>%n deels onderbouwd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s)</source>
+        <translation>
+            <numerusform>%n aanname</numerusform>
+            <numerusform>%n aannames</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No quote or interview with a date yet.</source>
+        <translation>Nog geen citaat of interview met een datum.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n dag geleden</numerusform>
+            <numerusform>%n dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>%n maand geleden</numerusform>
+            <numerusform>%n maanden geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>%n jaar geleden</numerusform>
+            <numerusform>%n jaar geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, op %2</translation>
     </message>
 </context>
 <context>
@@ -4932,6 +5404,45 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>Recover “%1”</source>
         <translation>“%1” herstellen</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ResultsField</name>
+    <message>
+        <source>Remove Result</source>
+        <translation>Resultaat verwijderen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>Add Result</source>
+        <translation>Resultaat toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove result</source>
+        <translation>Resultaat verwijderen</translation>
+    </message>
+    <message>
+        <source>Add result</source>
+        <translation>Resultaat toevoegen</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5636,33 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>No hands yet</source>
         <translation>Nog geen handen</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::TrendsField</name>
+    <message>
+        <source>Target %1</source>
+        <translation>Streefwaarde %1</translation>
+    </message>
+    <message>
+        <source>Target %1 by %2</source>
+        <translation>Streefwaarde %1 op %2</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Nog niet gemeten</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <translation>Sinds %1: %2</translation>
+    </message>
+    <message>
+        <source>Trend of %1: %2</source>
+        <translation>Verloop van %1: %2</translation>
     </message>
 </context>
 <context>
