@@ -210,7 +210,7 @@ private:
             QList<AnswerCount> answers;
             for (const auto& [value, count] : counts)
                 answers.append(count);
-            const auto old = std::ranges::find_if(wave.results, [&](const WaveResult& result) {
+            const auto old = std::ranges::find_if(wave.results, [&key = key](const WaveResult& result) {
                 return ResultKey(result.metric, result.journey, result.stage, result.step, result.persona) ==
                        key;
             });

@@ -24,6 +24,7 @@ constexpr rlim_t mostSeconds = 2;
 struct Ended {
     int code = -1; ///< -1: by a signal, one of which says that it took too long
     long megabytes = 0;
+    double seconds = 0; ///< of the processor
     QString said;
 };
 
@@ -42,8 +43,9 @@ Ended info(const Program& program, const QString& name) {
     int status = 0;
     rusage usage{};
     wait4(child, &status, 0, &usage);
+    const auto seconds = [](const timeval& time) { return double(time.tv_sec) + double(time.tv_usec) / 1e6; };
     return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, usage.ru_maxrss / 1024,
-            QString::fromUtf8(program.read("said"))};
+            seconds(usage.ru_utime) + seconds(usage.ru_stime), QString::fromUtf8(program.read("said"))};
 }
 
 void addFiles(const QList<HostileFile>& files) {
@@ -52,11 +54,17 @@ void addFiles(const QList<HostileFile>& files) {
         QTest::newRow(files[i].name) << i;
 }
 
+/// The most that any file took.
+long worstMegabytes = 0;
+double worstSeconds = 0;
+
 /// Reads the file or refuses it, in one sentence, within the bounds.
 void compareHarmless(const HostileFile& hostile) {
     const Program program;
     program.write("x.journey", hostile.bytes());
     const Ended ended = info(program, "x.journey");
+    worstMegabytes = std::max(worstMegabytes, ended.megabytes);
+    worstSeconds = std::max(worstSeconds, ended.seconds);
     QVERIFY2(ended.code == 0 || ended.code == 65, qPrintable(QString::number(ended.code) + ended.said));
     if (ended.code != 0)
         QVERIFY2(isOneSentence({ended.code, {}, ended.said}), qPrintable(ended.said));
@@ -88,6 +96,8 @@ private slots:
         QFETCH(qsizetype, index);
         compareHarmless(hostileZips()[index]);
     }
+
+    void cleanupTestCase() { qInfo("at most %ld MB and %.2f s", worstMegabytes, worstSeconds); }
 };
 
 QTEST_GUILESS_MAIN(HostileFilesTest)

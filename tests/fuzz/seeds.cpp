@@ -20,8 +20,8 @@ void keep(const QString& folder, const QString& name, const QByteArray& bytes) {
 
 } // namespace
 
-/// seeds FOLDER: inputs of the present format in FOLDER/file, FOLDER/archive and FOLDER/json. Those that are kept
-/// may be of an earlier one, whose archive ends for a reader of today at its first other field.
+/// seeds FOLDER: inputs of the present format in FOLDER/file, FOLDER/archive and FOLDER/json. Those that are
+/// kept may be of an earlier one, whose archive ends for a reader of today at its first other field.
 int main(int argc, char* argv[]) {
     insist(argc == 2, "seeds FOLDER");
     const QString folder = QString::fromLocal8Bit(argv[1]);

@@ -5,13 +5,14 @@ set -eu
 kills=${1:-200}
 saver=${BUILD:-build}/tests/saver
 folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
+trap 'rm -rf "$folder" "$folder.pipe"' EXIT
 file=$folder/x.journey
+mkfifo "$folder.pipe"
 
-"$saver" save "$file" 1
 first=0 second=0
 for round in $(seq "$kills"); do
-    "$saver" loop "$file" &
+    "$saver" loop "$file" >"$folder.pipe" &
+    read -r word <"$folder.pipe"
     sleep "0.$(od -An -N2 -tu2 /dev/urandom | awk '{ printf "%03d", $1 % 400 }')"
     kill -9 $!
     wait $! 2>/dev/null || true

@@ -22,10 +22,16 @@ int tellVersion(const QString& path) {
     return 1;
 }
 
+/// Says a word when the first save is done.
 void saveForEver(const QString& path) {
     const Project versions[] = {versionOf(1), versionOf(2)};
-    for (int i = 0;; i = 1 - i)
-        saveProject(versions[i], path);
+    for (int i = 0;; ++i) {
+        saveProject(versions[i % 2], path);
+        if (i == 0) {
+            std::puts("saving");
+            std::fflush(stdout);
+        }
+    }
 }
 
 } // namespace
