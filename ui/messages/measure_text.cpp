@@ -93,6 +93,11 @@ QString scaleText(const Metric& metric) {
                      .arg(words().count(metric.scaleMin), words().count(metric.scaleMax));
 }
 
+QString nameText(const Metric& metric, const WaveResult& result) {
+    const bool isAtTouchpoint = result.step && metric.kind == MetricKind::nps && metric.name == u"NPS";
+    return isAtTouchpoint ? u't' + metric.name : metric.name;
+}
+
 QString resultText(const Metric& metric, const WaveResult& result) {
     if (isNet(metric)) {
         const std::optional<NetScore> net = netScoreOf(result);

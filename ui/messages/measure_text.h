@@ -9,6 +9,9 @@ namespace touchline {
 /// "1–10, high is good"
 QString scaleText(const Metric& metric);
 
+/// By which a question is known where it was asked: "NPS", at a touchpoint "tNPS".
+QString nameText(const Metric& metric, const WaveResult& result);
+
 /// On the metric's own scale and as it is reported: "4.6 of 10", "1.6 of 5, low is good", "62 % positive
 /// (8–10 of 10)", "+12 ± 15"; an NPS of few answers as counts. Empty where nothing is known.
 QString resultText(const Metric& metric, const WaveResult& result);

@@ -97,7 +97,7 @@ void ResultsField::fillTable(const Project& project, const Wave& wave) {
         const Metric* metric = touchline::find(project, result.metric);
         if (!metric)
             continue;
-        const QStringList texts{metric->name, aboutText(project, targetOf(result)),
+        const QStringList texts{nameText(*metric, result), aboutText(project, targetOf(result)),
                                 resultText(*metric, result), answersText(result)};
         auto* item = new QTreeWidgetItem(table_, texts);
         item->setData(0, Qt::UserRole, result.id.value());

@@ -65,6 +65,15 @@ private slots:
         QCOMPARE(sureText(nps, few), "Below 30 answers there is no score, only counts.");
     }
 
+    void atATouchpointAnNpsHasAnotherName() {
+        Metric nps = scaled(MetricKind::nps, 0, 10);
+        nps.name = "NPS";
+        QCOMPARE(nameText(nps, {.step = Id<Step>::create()}), "tNPS");
+        QCOMPARE(nameText(nps, {.journey = Id<Journey>::create()}), "NPS");
+        nps.name = "Would recommend";
+        QCOMPARE(nameText(nps, {.step = Id<Step>::create()}), "Would recommend");
+    }
+
     void aChangeSaysWhetherItIsReal() {
         const Metric feeling = scaled(MetricKind::faces, 1, 5);
         // 1.96 * 1.2 * sqrt(1/158 + 1/164) = 0.262.
