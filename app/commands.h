@@ -8,6 +8,7 @@ namespace touchline {
 void newCommand(const QStringList& arguments);
 void importCommand(const QStringList& arguments);
 void exportCommand(const QStringList& arguments);
+void reportCommand(const QStringList& arguments);
 void infoCommand(const QStringList& arguments);
 void insightCommand(const QStringList& arguments);
 

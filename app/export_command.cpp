@@ -3,6 +3,7 @@
 #include "app/failure.h"
 #include "app/input.h"
 #include "app/journey_choice.h"
+#include "app/language_choice.h"
 #include "app/view_choice.h"
 #include "core/file/output_files.h"
 #include "core/file/project_json.h"
@@ -122,7 +123,7 @@ ExportOptions optionsFrom(const QCommandLineParser& line) {
     if (options.portrait && options.paper == Paper::slide)
         throw UsageError(QCoreApplication::translate("CommandLine", "A slide is never portrait"));
     if (line.isSet("language"))
-        options.language = languageFrom(line.value("language"));
+        options.language = chosenLanguage(line.value("language"));
     if (line.isSet("scale"))
         options.scale = scaleFrom(line.value("scale"));
     return options;
@@ -151,17 +152,6 @@ View viewFrom(const Project& project, const QCommandLineParser& line, const Chan
     view.theme = changes.theme.value_or(view.theme);
     view.density = changes.density.value_or(view.density);
     return view;
-}
-
-/// The journeys to draw, where the format can hold them all. Throws Failure where there are none.
-QList<Id<Journey>> wantedJourneys(const Project& project, const View& view, const QCommandLineParser& line) {
-    if (project.journeys.isEmpty())
-        throw Failure(ExitCode::badData,
-                      QCoreApplication::translate("CommandLine", "“%1” has no journey to draw.")
-                          .arg(excerpt(line.positionalArguments().first())));
-    if (line.isSet("journey"))
-        return {chosenJourney(project, line.value("journey")).id};
-    return journeysOf(project, view);
 }
 
 Exported draw(const Project& project, const QList<Id<Journey>>& journeys, const ExportOptions& options,

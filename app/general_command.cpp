@@ -20,6 +20,7 @@ touchline export FILE -o OUT.{png,svg,pdf,json} [--view NAME] [--journey TITLE|I
                  [--scale N] [--page fit|A4|A3|A2|A1|A0|slide] [--portrait|--landscape]
                  [--theme light|high-contrast|print|organisation|dark]
                  [--density comfortable|compact|wall] [--language en|nl]
+touchline report gap FILE -o OUT.{pdf,html} [--journey TITLE|ID] [--language en|nl]
 touchline info FILE [--json]
 touchline insight FILE [--journey TITLE|ID] [--json] [--language en|nl]
 touchline --version | --help

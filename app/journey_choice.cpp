@@ -2,6 +2,7 @@
 
 #include "app/command_line.h"
 #include "app/failure.h"
+#include "ui/drawing/axis.h"
 
 #include <QCoreApplication>
 
@@ -44,6 +45,16 @@ const Journey& chosenJourney(const Project& project, const QString& wanted) {
     throw UsageError(
         QCoreApplication::translate("CommandLine", "Several journeys are called “%1”; choose by id: %2")
             .arg(excerpt(wanted), listed(names)));
+}
+
+QList<Id<Journey>> wantedJourneys(const Project& project, const View& view, const QCommandLineParser& line) {
+    if (project.journeys.isEmpty())
+        throw Failure(ExitCode::badData,
+                      QCoreApplication::translate("CommandLine", "“%1” has no journey to draw.")
+                          .arg(excerpt(line.positionalArguments().last())));
+    if (line.isSet("journey"))
+        return {chosenJourney(project, line.value("journey")).id};
+    return journeysOf(project, view);
 }
 
 } // namespace touchline

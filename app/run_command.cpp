@@ -16,8 +16,8 @@ namespace touchline {
 namespace {
 
 constexpr Command commands[] = {
-    {"new", newCommand},   {"import", importCommand},   {"export", exportCommand},
-    {"info", infoCommand}, {"insight", insightCommand},
+    {"new", newCommand},       {"import", importCommand}, {"export", exportCommand},
+    {"report", reportCommand}, {"info", infoCommand},     {"insight", insightCommand},
 };
 constexpr Command general{"", generalCommand};
 

@@ -106,6 +106,28 @@ inline QRectF labelRect(const Layout& layout, const Experience& experience, cons
     return {layout.centre(mark.run) - width / 2, mark.labelAbove ? at - 10 - height : at, width, height};
 }
 
+/// What is wrong beside a point with a band or with answers: a label upon them.
+inline QString bandFault(const Experience& experience, const CurveMark& mark) {
+    double low = mark.value, high = mark.value;
+    if (mark.band.kind == BandKind::measured || mark.band.kind == BandKind::indicative) {
+        low = mark.band.low;
+        high = mark.band.high;
+    }
+    for (const Dots& dots : mark.band.dots) {
+        low = std::min(low, dots.value);
+        high = std::max(high, dots.value);
+    }
+    if (low < lowestValue || high > highestValue || low > mark.value || high < mark.value)
+        return "band beyond the scale or beside its value";
+    if (!mark.word.lines.isEmpty() && (mark.labelAbove ? mark.labelAt < high : mark.labelAt > low))
+        return "label of a point upon its band";
+    for (const GapLabel& gap : experience.gaps) {
+        if (gap.run.first == mark.run.first && gap.labelAt < high)
+            return "label of a gap upon a band";
+    }
+    return {};
+}
+
 /// What is wrong with curve labels: outside of the lane, wider than their room or over each other.
 inline QString experienceFault(const Layout& layout) {
     for (int lane = 0; lane < layout.lanes.size(); ++lane) {
@@ -114,9 +136,12 @@ inline QString experienceFault(const Layout& layout) {
         const Experience& experience = *layout.lanes[lane].experience;
         for (const Row& row : layout.rows) {
             const double laneHeight = row.laneHeights[lane];
-            double legend = experience.legendTop;
-            for (const LegendEntry& entry : experience.legend)
-                legend += entry.text.height() + 4;
+            double legend = 0;
+            for (const LegendEntry& entry : experience.legend) {
+                if (entry.pos.y() < legend - tolerance)
+                    return "entries of a legend over each other";
+                legend = entry.pos.y() + entry.text.height();
+            }
             if (legend > laneHeight || experienceY(experience, lowestValue) > laneHeight)
                 return "legend or scale outside of its lane";
             QList<QRectF> labels;
@@ -146,6 +171,8 @@ inline QString experienceFault(const Layout& layout) {
                         return "label of a point outside of its lane";
                     if (mark.word.width() > mark.labelWidth + tolerance)
                         return "word wider than its room";
+                    if (const QString fault = bandFault(experience, mark); !fault.isEmpty())
+                        return fault;
                 }
             }
         }

@@ -13,7 +13,8 @@ public:
     explicit PlausibleJourney(quint32 seed) : random_(seed) {}
 
     /// One customer journey with `steps` steps in stages of about six, `cards` cards over its content lanes,
-    /// and an intended and a realised emotional curve for each of two personas. No problems.
+    /// and an intended and a realised emotional curve for each of two personas, the latter from a wave of
+    /// few and of many answers. No problems.
     Project project(int steps, int cards) {
         Project project;
         project.about.title = "Moving house";
@@ -31,7 +32,8 @@ public:
         addLanes(journey);
         if (steps > 0)
             addCards(project.library, journey, cards);
-        addCurves(project.library, journey);
+        addWave(project);
+        addCurves(project, journey);
         project.journeys.append(journey);
         return project;
     }
@@ -150,8 +152,22 @@ private:
         }
     }
 
-    void addCurves(const Library& library, Journey& journey) {
-        for (const Persona& persona : library.personas) {
+    void addWave(Project& project) {
+        Metric metric;
+        metric.id = id<Metric>();
+        metric.kind = MetricKind::faces;
+        metric.name = "Feeling";
+        metric.dimension = Dimension::emotional;
+        project.library.metrics.append(metric);
+        Wave wave;
+        wave.id = id<Wave>();
+        wave.name = "April 2026";
+        wave.date = QDate(2026, 4, 15);
+        project.waves.append(wave);
+    }
+
+    void addCurves(Project& project, Journey& journey) {
+        for (const Persona& persona : project.library.personas) {
             for (const CurveRole role : {CurveRole::intended, CurveRole::realised}) {
                 Curve curve;
                 curve.id = id<Curve>();
@@ -164,10 +180,39 @@ private:
                     point.curve = curve.id;
                     point.step = step.id;
                     point.value = role == CurveRole::intended ? below(5) * 0.5 : below(17) * 0.25 - 2;
+                    if (role == CurveRole::realised)
+                        measure(project, persona.id, point);
                     journey.points.append(point);
                 }
             }
         }
+    }
+
+    static constexpr qsizetype mostResults = 400; ///< nobody asks more in one wave
+
+    /// Says of some points that they come from the wave: below ten answers of each face, else as a figure.
+    void measure(Project& project, Id<Persona> persona, CurvePoint& point) {
+        Wave& wave = project.waves.first();
+        const int n = QList{0, 4, 20, 150}[below(4)];
+        if (n == 0 || wave.results.size() >= mostResults)
+            return;
+        WaveResult result;
+        result.id = id<WaveResult>();
+        result.metric = project.library.metrics.first().id;
+        result.step = point.step;
+        result.persona = persona;
+        if (n < 10) {
+            for (int face = 1; face <= n; ++face)
+                result.answers.append({double(face), 1, 1, 1});
+            point.value = (n + 1) / 2.0 - 3;
+        } else {
+            result.value = point.value + 3;
+            result.n = n;
+            result.sd = 1.2;
+        }
+        point.origin = FromWave{wave.id, n, 1.2};
+        point.status = EvidenceStatus::partly;
+        wave.results.append(result);
     }
 
     QRandomGenerator random_;

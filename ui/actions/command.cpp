@@ -19,6 +19,7 @@ const QList<CommandRow>& commandTable() {
         {takeSnapshot, Menu::file, QT_TRANSLATE_NOOP("Commands", "Take S&napshot…"), "Ctrl+Alt+S", "", true},
         {earlierVersions, Menu::file, QT_TRANSLATE_NOOP("Commands", "Earlier &Versions…"), "Ctrl+Alt+V"},
         {exportMap, Menu::file, QT_TRANSLATE_NOOP("Commands", "&Export…"), "Ctrl+E", "export", true},
+        {gapReport, Menu::file, QT_TRANSLATE_NOOP("Commands", "&Gap Report…"), "Ctrl+Shift+E"},
         {comesBack, Menu::file, QT_TRANSLATE_NOOP("Commands", "Reopen at Ne&xt Start"), "", "", true, true},
         {quit, Menu::file, QT_TRANSLATE_NOOP("Commands", "&Quit"), "Ctrl+Q", "", true},
 

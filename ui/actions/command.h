@@ -15,6 +15,7 @@ enum class Command {
     takeSnapshot,
     earlierVersions,
     exportMap,
+    gapReport,
     comesBack,
     quit,
     undo,

@@ -21,6 +21,7 @@ const char* searchWordsOf(Command command) {
         {earlierVersions,
          "history restore backup snapshot versie versies geschiedenis terugzetten momentopname"},
         {exportMap, "pdf png svg picture print share praatplaat afbeelding afdrukken delen"},
+        {gapReport, "management one page pdf html insight rapport verschil kloof beoogd gerealiseerd"},
         {quit, "exit close leave stoppen sluiten"},
         {undo, "back take back terug herstellen ongedaan"},
         {redo, "again repeat herhalen opnieuw"},

@@ -1,7 +1,7 @@
 #include "ui/drawing/describe.h"
 
 #include "ui/drawing/describe_box.h"
-#include "ui/drawing/describe_experience.h"
+#include "ui/drawing/experience/describe_experience.h"
 
 namespace touchline {
 

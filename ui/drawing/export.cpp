@@ -5,12 +5,9 @@
 #include "ui/drawing/describe.h"
 #include "ui/drawing/lay_out.h"
 #include "ui/drawing/painter_sink.h"
+#include "ui/drawing/pdf_file.h"
 #include "ui/drawing/png_writer.h"
-#include "ui/drawing/searchable_pdf.h"
 #include "ui/drawing/svg_sink.h"
-
-#include <QBuffer>
-#include <QPdfWriter>
 
 #include <cmath>
 
@@ -23,7 +20,6 @@ constexpr double largestDefaultScale = 2;
 constexpr double paperDpi = 150;
 constexpr double unitsPerInch = 96;
 constexpr double highestPdfPageMm = 1700;
-constexpr int pdfDpi = 1200;
 constexpr int thumbnailSide = 256;
 /// At this size more would be too small to be seen, and every save would lay it out.
 constexpr qsizetype thumbnailSteps = 60;
@@ -95,22 +91,6 @@ QByteArray png(const Layout& layout, const Page& page, const Theme& theme, doubl
     });
 }
 
-void setPage(QPdfWriter& writer, const Page& page) {
-    const double points = page.scale * 0.75;
-    writer.setPageLayout(
-        QPageLayout(QPageSize(page.size * points, QPageSize::Point, {}, QPageSize::ExactMatch),
-                    QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
-}
-
-void paintPage(QPainter& painter, const Layout& layout, const Page& page, const Theme& theme) {
-    painter.save();
-    const double scale = page.scale * pdfDpi / unitsPerInch;
-    painter.scale(scale, scale);
-    PainterSink sink(painter);
-    describe(layout, page, QRectF(QPointF(), page.size), theme, sink);
-    painter.restore();
-}
-
 } // namespace
 
 Exported exportPng(const Project& project, Id<Journey> journey, const ExportOptions& options) {
@@ -142,30 +122,13 @@ Exported exportSvg(const Project& project, Id<Journey> journey, const ExportOpti
 Exported exportPdf(const Project& project, const QList<Id<Journey>>& journeys, const ExportOptions& options) {
     const Theme theme = themeOf(options.view.theme, project.about.colours);
     Exported exported;
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(pdfDpi);
-    writer.setCreator(QStringLiteral("Touchline " TOUCHLINE_VERSION));
-    writer.setTitle(journeys.size() == 1 ? titleOf(project, journeys.first()) : project.about.title);
-    QPainter painter;
+    PdfFile file(journeys.size() == 1 ? titleOf(project, journeys.first()) : project.about.title);
     for (const Id<Journey> journey : journeys) {
         const Layout layout = layOutFor(project, journey, options, highestPdfPageMm);
         note(exported, layout);
-        for (const Page& page : layout.pages) {
-            setPage(writer, page);
-            if (!painter.isActive()) {
-                painter.begin(&writer);
-                painter.setRenderHint(QPainter::LosslessImageRendering);
-            } else {
-                writer.newPage();
-            }
-            paintPage(painter, layout, page, theme);
-        }
+        file.add(layout, theme);
     }
-    if (painter.isActive())
-        painter.end();
-    exported.pages.append(withSearchableText(buffer.data()));
+    exported.pages.append(file.take());
     return exported;
 }
 

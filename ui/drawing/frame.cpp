@@ -3,6 +3,7 @@
 #include "core/insight/gap.h"
 #include "core/model/lookup.h"
 #include "ui/drawing/box_builder.h"
+#include "ui/drawing/journey_text.h"
 #include "ui/drawing/picture.h"
 
 namespace touchline {
@@ -16,24 +17,17 @@ constexpr double widthOfFigure = 168;
 constexpr double sizeOfPortrait = 48;
 constexpr double widestLogo = 150;
 constexpr double highestLogo = 52;
-const QString dot = QStringLiteral(" \u00b7 ");
 
 QString subtitle(const Subject& subject) {
     const Journey& journey = subject.journey;
-    const Words& words = subject.words;
-    QStringList parts;
-    parts.append(journey.kind == JourneyKind::employee
-                     ? words(QT_TRANSLATE_NOOP("Picture", "Employee journey"))
-                     : words(QT_TRANSLATE_NOOP("Picture", "Customer journey")));
-    parts.append(journey.state == JourneyState::to_be ? words(QT_TRANSLATE_NOOP("Picture", "to be"))
-                                                      : words(QT_TRANSLATE_NOOP("Picture", "as is")));
+    QStringList parts = kindTexts(subject.words, journey);
     if (!journey.scenario.isEmpty() && subject.view.kind == ViewKind::full)
         parts.append(journey.scenario);
     if (subject.view.kind == ViewKind::management && subject.persona)
         parts.append(subject.persona->name);
     if (!subject.project.about.organisation.isEmpty())
         parts.append(subject.project.about.organisation);
-    return parts.join(dot);
+    return parts.join(betweenFacts);
 }
 
 Box titleBox(const Subject& subject, double width) {
@@ -96,12 +90,7 @@ QList<Box> personaBoxes(const Subject& subject, double width) {
         {letters, {0, (portraitSize - letters.height()) / 2}, portraitSize, Align::centre, Ink::realised});
 
     BoxBuilder box(subject, item, BoxStyle::none, width - portraitSize - 12, 0);
-    QStringList facts{persona.name};
-    if (!persona.description.isEmpty())
-        facts[0] += ", " + persona.description;
-    if (persona.share)
-        facts.append(words(QT_TRANSLATE_NOOP("Picture", "%1 %")).arg(words.number(*persona.share * 100, 0)));
-    box.text(facts.join(dot), TextStyle::strong);
+    box.text(personaTexts(words, persona).join(betweenFacts), TextStyle::strong);
     box.text(persona.goal, TextStyle::text, Ink::quiet);
     if (!persona.expectation.isEmpty())
         box.text(words(QT_TRANSLATE_NOOP("Picture", "Expects: %1")).arg(words.quoted(persona.expectation)),
@@ -224,16 +213,6 @@ Frame headerFrame(const Subject& subject, double pageWidth) {
 Frame footerFrame(const Subject& subject, double pageWidth, int page, int pages) {
     const Journey& journey = subject.journey;
     const Words& words = subject.words;
-    QStringList facts;
-    if (const Role* owner = find(subject.project.library.roles, journey.owner)) {
-        const QString who = owner->person.isEmpty() ? owner->name : owner->person + ", " + owner->name;
-        facts.append(words(QT_TRANSLATE_NOOP("Picture", "Owner: %1")).arg(who));
-    }
-    const QString sponsor = journey.sponsor.isEmpty() ? subject.project.about.sponsor : journey.sponsor;
-    if (!sponsor.isEmpty())
-        facts.append(words(QT_TRANSLATE_NOOP("Picture", "Sponsor: %1")).arg(sponsor));
-    if (journey.reviewDate.isValid())
-        facts.append(words(QT_TRANSLATE_NOOP("Picture", "Review: %1")).arg(words.month(journey.reviewDate)));
     QStringList end;
     if (page > 1)
         end.append(journey.title);
@@ -243,8 +222,9 @@ Frame footerFrame(const Subject& subject, double pageWidth, int page, int pages)
 
     const Spacing& spacing = subject.spacing;
     const double width = pageWidth - 2 * spacing.margin;
-    const TextBlock right = subject.setter.set(end.join(dot), TextStyle::small, width / 2);
-    const TextBlock left = subject.setter.set(facts.join(dot), TextStyle::small, width - right.width() - 24);
+    const TextBlock right = subject.setter.set(end.join(betweenFacts), TextStyle::small, width / 2);
+    const TextBlock left = subject.setter.set(carerTexts(words, subject.project, journey).join(betweenFacts),
+                                              TextStyle::small, width - right.width() - 24);
     Box box;
     box.texts.append({left, {0, 12}, left.width(), Align::left, Ink::quiet});
     box.texts.append({right, {width - right.width(), 12}, right.width(), Align::right, Ink::quiet});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/insight/band.h"
 #include "core/model/project.h"
 #include "ui/drawing/curve_shape.h"
 #include "ui/drawing/spacing.h"
@@ -106,8 +107,9 @@ struct CurveMark {
     int step = 0;  ///< how many steps of its journey stand before it
     double value = 0;
     bool weak = false; ///< hollow: an assumption or fewer than 30 answers
+    Band band;         ///< how sure the value is, where that is shown
     bool labelAbove = false;
-    double labelAt = 0; ///< value over or under which the label stands, clear of the intended curve
+    double labelAt = 0; ///< value over or under which the label stands, clear of band and intended curve
     TextBlock word;
     TextBlock count;       ///< "n 190"
     double labelWidth = 0; ///< of both
@@ -128,15 +130,36 @@ struct GapLabel {
     ColumnRun run;
     double intended = 0;
     double realised = 0;
+    double labelAt = 0; ///< value over which it stands, clear of the band
     TextBlock text;
 };
 
 struct LegendEntry {
-    enum class Kind { main, weak, intended, expected, thin, shortfall, over, moment, coupled };
+    enum class Kind {
+        main,
+        weak,
+        band,
+        indicative,
+        answers,
+        intended,
+        expected,
+        thin,
+        shortfall,
+        over,
+        moment,
+        coupled
+    };
     Kind kind = Kind::main;
     Ink ink = Ink::realised;
     TextBlock text;
+    QPointF pos; ///< top left of its sample's line, from the top left of the lane
 };
+
+/// The width of a legend's samples, and what is between one and its text.
+constexpr double legendSample(const Spacing& spacing) {
+    return 24 * spacing.em;
+}
+inline constexpr double legendGap = 10;
 
 /// The content of an experience lane: the same for all rows.
 struct Experience {

@@ -2,6 +2,7 @@
 
 #include "ui/drawing/emoji.h"
 #include "ui/drawing/emoji_picture.h"
+#include "ui/drawing/words.h"
 
 #include <QFontMetricsF>
 #include <QTextLayout>
@@ -49,14 +50,14 @@ qsizetype wordEnd(QStringView text, qsizetype from) {
 bool holdsTogether(QStringView text, qsizetype at) {
     const QChar before = text[at - 1], after = text[at];
     if (!before.isSpace())
-        return isHangul(before) && isHangul(after);
+        return (isHangul(before) && isHangul(after)) || (before == minusSign && after.isDigit());
     if (at < 2 || after.isSpace())
         return false;
     const QChar last = text[at - 2];
     if (opens(last) || closes(after))
         return true;
     const qsizetype length = wordEnd(text, at) - at;
-    return (last.isDigit() && length <= longestUnit) || (isCurrency(last) && after.isDigit());
+    return (last.isDigit() && length <= longestUnit) || ((isCurrency(last) || last == u'\u00b1') && after.isDigit());
 }
 
 /// One paragraph: no line ends in it.

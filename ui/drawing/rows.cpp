@@ -9,11 +9,12 @@ constexpr double arrowRoom = 12; ///< the point of the band
 /// A row less full than this takes the first steps of a stage that does not fit whole.
 constexpr double fullEnough = 0.7;
 
-double legendHeight(const Experience& experience) {
-    double height = 0;
+/// From the top of the lane.
+double legendBottom(const Experience& experience) {
+    double bottom = 0;
     for (const LegendEntry& entry : experience.legend)
-        height += entry.text.height() + 4;
-    return height;
+        bottom = std::max(bottom, entry.pos.y() + entry.text.height());
+    return bottom;
 }
 
 /// Height of a lane that holds only its title.
@@ -75,7 +76,8 @@ double bandTextHeight(const StageBand& band) {
 double laneHeight(const LaneContent& lane, int first, int end, const Spacing& spacing) {
     double height = std::max({spacing.laneMin, lane.askedHeight, titleHeight(lane, spacing)});
     if (lane.experience)
-        return std::max({height + 8 + legendHeight(*lane.experience), experienceHeight(*lane.experience)});
+        return std::max(
+            {height, legendBottom(*lane.experience) + spacing.lanePad, experienceHeight(*lane.experience)});
     for (int column = first; column < end; ++column)
         height = std::max(height, lane.cells[column].height + 2 * spacing.lanePad);
     return height;

@@ -52,6 +52,8 @@ Theme light() {
     look(theme, BoxStyle::figure) = {rgb(0xf4f6fb), {}, 8, 1, false};
     look(theme, BoxStyle::gapLabel) = {rgb(0xffffff), rgb(0xd9a79f), 9, 1, false};
     look(theme, BoxStyle::employeeStep) = {rgb(0xf6f2fc), rgb(0xc7b9e3), 6, 1, false};
+    look(theme, BoxStyle::rule) = {theme[Ink::faint], {}, 0, 0, false};
+    look(theme, BoxStyle::bar) = {mixed(theme[Ink::shortfall], theme[Ink::paper], 0.35), {}, 2, 0, false};
     look(theme, BoxStyle::portrait) = {rgb(0xe6eefb), {}, 26, 1, false};
     theme.firstStage = rgb(0x2f4a6d);
     theme.lastStage = rgb(0x426a95);
@@ -187,9 +189,7 @@ double luminance(const QColor& colour) {
 
 QColor Theme::stage(qsizetype index, qsizetype count) const {
     const double part = count > 1 ? static_cast<double>(index) / static_cast<double>(count - 1) : 0;
-    const auto mix = [part](int from, int to) { return static_cast<int>(from + part * (to - from)); };
-    return {mix(firstStage.red(), lastStage.red()), mix(firstStage.green(), lastStage.green()),
-            mix(firstStage.blue(), lastStage.blue())};
+    return mixed(lastStage, firstStage, part);
 }
 
 Theme themeOf(ThemeName name, const QList<QString>& organisation) {
@@ -206,6 +206,12 @@ Theme themeOf(ThemeName name, const QList<QString>& organisation) {
         return dark();
     }
     return light();
+}
+
+QColor mixed(const QColor& colour, const QColor& ground, double share) {
+    const auto mix = [share](int from, int to) { return static_cast<int>(from + share * (to - from)); };
+    return {mix(ground.red(), colour.red()), mix(ground.green(), colour.green()),
+            mix(ground.blue(), colour.blue())};
 }
 
 double contrast(const QColor& a, const QColor& b) {

@@ -65,8 +65,10 @@ enum class BoxStyle {
     gapLabel,
     portrait,
     employeeStep,
+    rule, ///< between the rows of a table
+    bar,  ///< as long as a figure is large
 };
-inline constexpr int boxStyles = 20;
+inline constexpr int boxStyles = 22;
 
 struct Theme {
     std::array<QColor, inks> colours;
@@ -85,6 +87,9 @@ struct Theme {
 /// The colours of a theme; all are opaque, mixed against its paper beforehand. `organisation` holds the
 /// organisation's own colours, "#rrggbb"; they are darkened until white text can be read on them.
 Theme themeOf(ThemeName name, const QList<QString>& organisation = {});
+
+/// `share` (0..1) of a colour on a ground, both opaque.
+QColor mixed(const QColor& colour, const QColor& ground, double share);
 
 /// Contrast of two colours, 1 to 21 (WCAG 2.1, relative luminance).
 double contrast(const QColor& a, const QColor& b);

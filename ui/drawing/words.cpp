@@ -59,6 +59,10 @@ QString Words::month(QDate date) const {
     return locale_.toString(date, "MMMM yyyy");
 }
 
+QString Words::date(QDate date) const {
+    return locale_.toString(date, "d MMMM yyyy");
+}
+
 QString Words::quoted(const QString& text) const {
     switch (locale_.language()) {
     case QLocale::Dutch: // double marks for what somebody said, unlike CLDR

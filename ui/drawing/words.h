@@ -30,6 +30,8 @@ public:
     QString count(double value) const;
     /// "October 2026"
     QString month(QDate date) const;
+    /// "15 October 2026"
+    QString date(QDate date) const;
     /// Between the quotation marks of the language.
     QString quoted(const QString& text) const;
 

@@ -157,6 +157,8 @@ void fillViewPage(Form& form, Id<View> id) {
                                 bind<&View::functionalLine>(id, edit)));
     form.add({}, new CheckField(document, Form::tr("What was expected, as a line"),
                                 bind<&View::expectedLine>(id, edit)));
+    form.add({}, new CheckField(document, Form::tr("How sure the measured values are, as a band"),
+                                bind<&View::bands>(id, edit)));
     form.add({}, new CheckField(document, Form::tr("Customer and employee on one axis"),
                                 bind<&View::together>(id, edit)));
     form.note({}, "caption", [](const Project&) {

@@ -6,6 +6,7 @@
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/message.h"
 #include "ui/drawing/axis.h"
+#include "ui/drawing/report/export_gap_report.h"
 #include "ui/messages/error_text.h"
 #include "ui/window/background_work.h"
 #include "ui/window/recent_files.h"
@@ -14,6 +15,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
+#include <functional>
 #include <stdexcept>
 
 namespace touchline {
@@ -69,10 +71,10 @@ void write(const Exported& result, const QStringList& paths, QWidget& window) {
 
 /// Writes to `chosen`, or to a name made of it that ends as the format does. What the user has not agreed to
 /// replace yet is asked about.
-void writeAsked(const Exported& result, ExportFormat format, const QString& chosen, QWidget& window) {
-    const QString suffix = u'.' + suffixOf(format);
-    const bool isNamed = chosen.endsWith(suffix, Qt::CaseInsensitive);
-    const QStringList paths = pagePaths(isNamed ? chosen : chosen + suffix, result.pages.size());
+void writeAsked(const Exported& result, const QString& suffix, const QString& chosen, QWidget& window) {
+    const QString ending = u'.' + suffix;
+    const bool isNamed = chosen.endsWith(ending, Qt::CaseInsensitive);
+    const QStringList paths = pagePaths(isNamed ? chosen : chosen + ending, result.pages.size());
     QStringList replaced;
     for (const QString& path : paths) {
         if (path != chosen && QFileInfo::exists(path))
@@ -87,37 +89,53 @@ void writeAsked(const Exported& result, ExportFormat format, const QString& chos
         [result, paths, &window] { write(result, paths, window); });
 }
 
-void draw(const Project& project, Id<Journey> journey, ExportFormat format, const ExportOptions& options,
-          const QString& chosen, QWidget& window) {
-    runBehind(
-        window, QCoreApplication::translate("Export", "Drawing “%1”…").arg(QFileInfo(chosen).fileName()),
-        [project, journey, format, options] { return exported(project, journey, format, options); },
-        [format, chosen, &window](const QFuture<Exported>& drawn) {
-            try {
-                writeAsked(drawn.result(), format, chosen, window);
-            } catch (const FileError& error) {
-                showFailure(window, errorText(error, chosen));
-            } catch (const std::length_error&) {
-                showFailure(window,
-                            QCoreApplication::translate(
-                                "Export", "This picture would be too large; choose a paper, or PDF."));
-            }
-        });
+void draw(const std::function<Exported()>& make, const QString& suffix, const QString& chosen,
+          QWidget& window) {
+    runBehind(window,
+              QCoreApplication::translate("Export", "Drawing “%1”…").arg(QFileInfo(chosen).fileName()), make,
+              [suffix, chosen, &window](const QFuture<Exported>& drawn) {
+                  try {
+                      writeAsked(drawn.result(), suffix, chosen, window);
+                  } catch (const FileError& error) {
+                      showFailure(window, errorText(error, chosen));
+                  } catch (const std::length_error&) {
+                      showFailure(window,
+                                  QCoreApplication::translate(
+                                      "Export", "This picture would be too large; choose a paper, or PDF."));
+                  }
+              });
 }
 
-void askForFile(const Project& project, const QString& folder, const QString& name, Id<Journey> journey,
-                const ExportDialog& choice, QWidget& window) {
-    auto* dialog = new QFileDialog(&window, QCoreApplication::translate("Export", "Export"), folder);
-    const QString suffix = suffixOf(choice.format());
+/// Asks where to write a file of one of these kinds, the first unless another is chosen; `name` has no
+/// ending.
+void askForFile(const Document& document, const QString& name, const QStringList& suffixes, QWidget& window,
+                const std::function<void(const QString& path, const QString& suffix)>& go) {
+    auto* dialog =
+        new QFileDialog(&window, QCoreApplication::translate("Export", "Export"), folderFor(document));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->setNameFilter(suffix.toUpper() + " (*." + suffix + ')');
-    dialog->selectFile(QString(name).replace(u'/', u'-') + u'.' + suffix);
+    dialog->setDefaultSuffix(suffixes.first());
+    QStringList filters;
+    for (const QString& suffix : suffixes)
+        filters.append(suffix.toUpper() + " (*." + suffix + ')');
+    dialog->setNameFilters(filters);
+    dialog->selectFile(QString(name).replace(u'/', u'-') + u'.' + suffixes.first());
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
+                     [dialog, filters, suffixes](const QString& filter) {
+                         dialog->setDefaultSuffix(suffixes.value(filters.indexOf(filter)));
+                     });
     QObject::connect(dialog, &QFileDialog::fileSelected, &window,
-                     [project, journey, format = choice.format(), options = choice.options(), &window](
-                         const QString& path) { draw(project, journey, format, options, path, window); });
+                     [dialog, suffixes, go](const QString& path) {
+                         const QString ending = QFileInfo(path).suffix().toLower();
+                         go(path, suffixes.contains(ending) ? ending : dialog->defaultSuffix());
+                     });
     dialog->open();
+}
+
+/// What a file about the journey is called.
+QString nameFor(const Project& project, Id<Journey> journey) {
+    const Journey* open = find(project.journeys, journey);
+    return open && !open->title.isEmpty() ? open->title : project.about.title;
 }
 
 } // namespace
@@ -130,12 +148,31 @@ void startExport(const Document& document, Id<Journey> journey, const ShownView&
     auto* choice = new ExportDialog(views, shown.chosen(), &window);
     choice->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(choice, &QDialog::accepted, &window, [&document, journey, choice, &window] {
-        const Project& project = document.project();
-        const Journey* open = find(project.journeys, journey);
-        const QString name = open && !open->title.isEmpty() ? open->title : project.about.title;
-        askForFile(project, folderFor(document), name, journey, *choice, window);
+        const auto make = [project = document.project(), journey, format = choice->format(),
+                           options = choice->options()] {
+            return exported(project, journey, format, options);
+        };
+        askForFile(document, nameFor(document.project(), journey), {suffixOf(choice->format())}, window,
+                   [make, &window](const QString& path, const QString& suffix) {
+                       draw(make, suffix, path, window);
+                   });
     });
     choice->open();
+}
+
+void startGapReport(const Document& document, Id<Journey> journey, const View& view, QWidget& window) {
+    const Project project = document.project();
+    const QString name =
+        QCoreApplication::translate("Export", "Gap report, %1").arg(nameFor(project, journey));
+    askForFile(document, name, {"pdf", "html"}, window,
+               [project, journey, view, &window](const QString& path, const QString& suffix) {
+                   const ReportFormat format = suffix == u"html" ? ReportFormat::html : ReportFormat::pdf;
+                   draw(
+                       [=] {
+                           return Exported{{exportGapReport(project, journey, view, {}, format)}, {}};
+                       },
+                       suffix, path, window);
+               });
 }
 
 } // namespace touchline

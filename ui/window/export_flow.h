@@ -10,4 +10,8 @@ namespace touchline {
 /// choices begin with what is shown.
 void startExport(const Document& document, Id<Journey> journey, const ShownView& shown, QWidget& window);
 
+/// Asks for a place, and writes a gap report on the journey there, as PDF or HTML, about whom the view is
+/// mainly about.
+void startGapReport(const Document& document, Id<Journey> journey, const View& view, QWidget& window);
+
 } // namespace touchline

@@ -25,7 +25,7 @@ bool needsProject(const CommandRow& row) {
         return false;
     return (row.menu != Menu::file && row.menu != Menu::help) || row.command == save ||
            row.command == saveAs || row.command == takeSnapshot || row.command == earlierVersions ||
-           row.command == exportMap;
+           row.command == exportMap || row.command == gapReport;
 }
 
 } // namespace
@@ -44,6 +44,7 @@ void MainWindow::connectFileActions() {
     });
     on(earlierVersions, [this] { showVersions(*this); });
     on(exportMap, [this] { startExport(document_, canvas_->journey(), shown_, *this); });
+    on(gapReport, [this] { startGapReport(document_, canvas_->journey(), shown_.view(), *this); });
     on(quit, [] { touchline::quit(); });
     QAction& reopening = actions_[comesBack];
     connect(&reopening, &QAction::triggered, this, [](bool wanted) { setComesBack(wanted); });

@@ -229,8 +229,8 @@ void MainWindow::updateActions() {
         enable(command, kind == Kind::stage || kind == Kind::step || kind == Kind::card);
     for (const Command command : {Command::moveUp, Command::moveDown})
         enable(command, kind == Kind::lane || kind == Kind::card);
-    for (const Command command : {Command::exportMap, Command::insertStage, Command::insertStep,
-                                  Command::insertCard, Command::removeJourney})
+    for (const Command command : {Command::exportMap, Command::gapReport, Command::insertStage,
+                                  Command::insertStep, Command::insertCard, Command::removeJourney})
         enable(command, hasJourney);
     for (const Command command : {Command::previousJourney, Command::nextJourney})
         enable(command, document_.project().journeys.size() > 1);

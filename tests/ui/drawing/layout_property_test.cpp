@@ -26,6 +26,9 @@ public:
                  .place = one(QList{ChannelPlace::online, ChannelPlace::offline})});
         for (int i = 0; i < 3; ++i)
             project_.library.departments.append({.id = Id<Department>::create(), .name = text(2)});
+        project_.library.metrics.append(
+            {.id = Id<Metric>::create(), .kind = MetricKind::faces, .dimension = Dimension::emotional});
+        project_.waves.append({.id = Id<Wave>::create(), .name = text(2)});
         addJourney(JourneyKind::customer);
         addJourney(JourneyKind::employee);
         project_.journeys[1].serves = project_.journeys[0].id;
@@ -47,6 +50,7 @@ public:
             view.journeys = idsOf(project_.journeys);
         if (chance(2))
             view.personas = idsOf(project_.library.personas);
+        view.bands = !chance(4);
         if (chance(4))
             view.columnWidth = 80 + random_.bounded(400);
         return view;
@@ -150,14 +154,34 @@ private:
             return;
         journey.curves.append({.id = Id<Curve>::create(), .persona = persona, .role = role});
         for (const Step& step : journey.steps) {
-            if (!chance(4))
+            if (!chance(4)) {
                 journey.points.append({.id = Id<CurvePoint>::create(),
                                        .curve = journey.curves.last().id,
                                        .step = step.id,
                                        .value = below(41) / 10.0 - 2,
                                        .word = text(2),
                                        .origin = ByHand{below(100)}});
+                if (role == CurveRole::realised && chance(2))
+                    measure(journey.points.last(), persona);
+            }
         }
+    }
+
+    /// Says that a point comes from the wave, of few answers or of many.
+    void measure(CurvePoint& point, Id<Persona> persona) {
+        Wave& wave = project_.waves.first();
+        const int n = 1 + below(60);
+        point.origin = FromWave{wave.id, n, below(20) / 10.0};
+        WaveResult result{.id = Id<WaveResult>::create(),
+                          .metric = project_.library.metrics.first().id,
+                          .step = point.step,
+                          .persona = persona};
+        for (int left = n; left > 0;) {
+            const int count = 1 + below(left);
+            result.answers.append({1.0 + below(5), count, double(count), double(count)});
+            left -= count;
+        }
+        wave.results.append(result);
     }
 
     QRandomGenerator random_;

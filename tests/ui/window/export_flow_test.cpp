@@ -24,6 +24,8 @@ private slots:
     void furtherPagesAreReplacedOnlyWhenAsked_data();
     void furtherPagesAreReplacedOnlyWhenAsked();
     void newPagesAreWrittenUnasked();
+    void aGapReportIsWrittenAsItsEndingSays_data();
+    void aGapReportIsWrittenAsItsEndingSays();
 
 private:
     /// On A4, since the map needs several pages there.
@@ -34,6 +36,9 @@ private:
         boxes.at(0)->setCurrentIndex(int(ExportFormat::svg));
         boxes.last()->setCurrentIndex(int(Paper::a4));
         choice->accept();
+        chooseFile(name);
+    }
+    void chooseFile(const QString& name) {
         auto* dialog = window_->findChild<QFileDialog*>();
         QVERIFY(dialog);
         auto* edit = dialog->findChild<QLineEdit*>();
@@ -108,6 +113,27 @@ void ExportFlowTest::newPagesAreWrittenUnasked() {
     QTRY_VERIFY(!read("map.svg").isEmpty());
     QVERIFY(!read("map-2.svg").isEmpty());
     QCOMPARE(read("map-999.svg"), "mine");
+}
+
+void ExportFlowTest::aGapReportIsWrittenAsItsEndingSays_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("PDF") << "gap.pdf"
+                         << "gap.pdf" << QByteArray("%PDF-");
+    QTest::newRow("HTML") << "gap.html"
+                          << "gap.html" << QByteArray("<!DOCTYPE html>");
+    QTest::newRow("no ending") << "gap"
+                               << "gap.pdf" << QByteArray("%PDF-");
+}
+
+void ExportFlowTest::aGapReportIsWrittenAsItsEndingSays() {
+    QFETCH(QString, name);
+    QFETCH(QString, written);
+    QFETCH(QByteArray, start);
+    startGapReport(*document_, document_->project().journeys.first().id, {}, *window_);
+    chooseFile(name);
+    QTRY_VERIFY(read(written).startsWith(start));
 }
 
 QTEST_MAIN(ExportFlowTest)

@@ -34,6 +34,7 @@ public:
             else if (main && !line.name.isEmpty())
                 addName(line, *main);
         }
+        placeGaps();
         experience_.notMeasuredText =
             subject_.setter.set(subject_.words(QT_TRANSLATE_NOOP("Picture", "not measured")),
                                 TextStyle::small, subject_.spacing.columnMin - 2 * subject_.spacing.gap);
@@ -47,11 +48,17 @@ private:
             mark.labelWidth = subject_.boxWidth(mark.run);
             mark.word = subject_.setter.set(point.word, TextStyle::strong, mark.labelWidth);
             if (const auto n = respondents(point))
-                mark.count = subject_.setter.set(
-                    subject_.words(QT_TRANSLATE_NOOP("Picture", "n %1")).arg(subject_.words.count(*n)),
-                    TextStyle::small, mark.labelWidth);
+                mark.count =
+                    subject_.setter.set(countText(*n, mark.band.kind), TextStyle::small, mark.labelWidth);
             place(mark);
         }
+    }
+
+    QString countText(int n, BandKind kind) const {
+        const Words& words = subject_.words;
+        return (kind == BandKind::indicative ? words(QT_TRANSLATE_NOOP("Picture", "n %1, indicative"))
+                                             : words(QT_TRANSLATE_NOOP("Picture", "n %1")))
+            .arg(words.count(n));
     }
 
     /// The worst, the best and the last step, then the moments of truth, where their words fit beside each
@@ -87,11 +94,34 @@ private:
         }
     }
 
-    /// Clear of the shading: under the point where much more was intended, else over it.
+    /// Clear of the shading: under the point where much more was intended, else over it; and of the band.
     void place(CurveMark& mark) const {
         const double aim = intended_.value(mark.step, mark.value);
+        const auto [lowest, highest] = reachOf(mark);
         mark.labelAbove = mark.value >= aim - 0.35;
-        mark.labelAt = mark.labelAbove ? std::max(mark.value, aim) : mark.value;
+        mark.labelAt = mark.labelAbove ? std::max(highest, aim) : lowest;
+    }
+
+    /// The lowest and the highest value at which something stands for this point.
+    static std::pair<double, double> reachOf(const CurveMark& mark) {
+        double low = mark.value, high = mark.value;
+        if (mark.band.kind == BandKind::measured || mark.band.kind == BandKind::indicative)
+            return {mark.band.low, mark.band.high};
+        for (const Dots& dots : mark.band.dots) {
+            low = std::min(low, dots.value);
+            high = std::max(high, dots.value);
+        }
+        return {low, high};
+    }
+
+    void placeGaps() {
+        const CurveLine* main = mainLine(experience_);
+        for (GapLabel& gap : experience_.gaps) {
+            for (const CurveMark& mark : main->marks) {
+                if (mark.run.first == gap.run.first)
+                    gap.labelAt = std::max(gap.intended, reachOf(mark).second);
+            }
+        }
     }
 
     /// Where the curve of another persona is furthest from the main one, on the side away from it.
@@ -133,7 +163,7 @@ private:
             }
         }
         for (const GapLabel& gap : experience_.gaps)
-            above = std::max(above, gap.text.height() + 22 - (highestValue - gap.intended) * spacing.emotion);
+            above = std::max(above, gap.text.height() + 22 - (highestValue - gap.labelAt) * spacing.emotion);
         experience_.above = spacing.lanePad + above;
         experience_.below = spacing.lanePad + below;
     }

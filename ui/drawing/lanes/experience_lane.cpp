@@ -1,5 +1,6 @@
 #include "ui/drawing/lanes/experience_lane.h"
 
+#include "core/insight/band.h"
 #include "core/insight/gap.h"
 #include "core/insight/weak_point.h"
 #include "core/model/lookup.h"
@@ -28,7 +29,8 @@ public:
     Builder(const Subject& subject, Dimension dimension)
         : subject_(subject), dimension_(dimension), persona_(subject.personaId()) {}
 
-    Experience build() {
+    Experience build(double legendTop) {
+        experience_.legendTop = legendTop;
         const View& view = subject_.view;
         const bool isFull = view.kind == ViewKind::full;
         if (view.functionalLine && isFull && otherPersonas(subject_).isEmpty())
@@ -41,6 +43,7 @@ public:
         addOtherPersonas();
         addLine(persona_, dimension_, CurveRole::realised,
                 subject_.side == Subject::Side::other ? Ink::employee : Ink::realised);
+        addBands();
         addGaps();
         addNotMeasured();
         experience_.emotion = subject_.spacing.emotion;
@@ -91,6 +94,16 @@ private:
         }
     }
 
+    /// How sure the values of the curve are that the lane is about.
+    void addBands() {
+        for (CurveLine& line : experience_.lines) {
+            for (CurveMark& mark : line.marks) {
+                if (line.main && subject_.view.bands)
+                    mark.band = bandOf(subject_.project, subject_.journey, *points_[mark.item.id]);
+            }
+        }
+    }
+
     void addGaps() {
         const bool inWords = subject_.view.kind == ViewKind::full;
         for (const StepGap& gap : largestGaps(subject_.journey, persona_, dimension_, gapsInWords)) {
@@ -100,7 +113,7 @@ private:
                 inWords ? subject_.words(QT_TRANSLATE_NOOP("Picture", "%1 below intended")).arg(number)
                         : number;
             experience_.gaps.append(
-                {run, gap.intended, gap.realised,
+                {run, gap.intended, gap.realised, gap.intended,
                  subject_.setter.set(text, TextStyle::gap, subject_.boxWidth(run) - subject_.spacing.gap)});
         }
     }
@@ -140,8 +153,8 @@ const CurveLine* mainLine(const Experience& experience) {
     return nullptr;
 }
 
-Experience layOutExperience(const Subject& subject, const Lane& lane) {
-    return Builder(subject, lane.dimension.value_or(Dimension::emotional)).build();
+Experience layOutExperience(const Subject& subject, const Lane& lane, double legendTop) {
+    return Builder(subject, lane.dimension.value_or(Dimension::emotional)).build(legendTop);
 }
 
 } // namespace touchline

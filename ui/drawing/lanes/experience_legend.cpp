@@ -25,14 +25,34 @@ bool hasOverDelivery(const Experience& experience) {
     return false;
 }
 
+void addBandEntries(const CurveLine& main, const Subject& subject, Experience& experience) {
+    using Kind = LegendEntry::Kind;
+    const auto add = [&](BandKind band, Kind kind, const char* text) {
+        const auto isSo = [band](const CurveMark& mark) {
+            return mark.band.kind == band && (band != BandKind::dots || !mark.band.dots.isEmpty());
+        };
+        if (std::any_of(main.marks.begin(), main.marks.end(), isSo))
+            addLegendEntry(subject, kind, main.ink, subject.words(text), experience);
+    };
+    add(BandKind::measured, Kind::band, QT_TRANSLATE_NOOP("Picture", "95 % certain"));
+    add(BandKind::indicative, Kind::indicative,
+        subject.view.kind == ViewKind::management
+            ? QT_TRANSLATE_NOOP("Picture", "indicative")
+            : QT_TRANSLATE_NOOP("Picture", "indicative, 10 to 29 answers"));
+    add(BandKind::dots, Kind::answers, QT_TRANSLATE_NOOP("Picture", "single answers"));
+}
+
 } // namespace
 
 void addLegendEntry(const Subject& subject, LegendEntry::Kind kind, Ink ink, const QString& text,
                     Experience& experience) {
     const Spacing& spacing = subject.spacing;
     // Between the samples of the lines and the axis.
-    const double width = spacing.label - spacing.face - 40 * spacing.em - (24 * spacing.em + 10);
-    experience.legend.append({kind, ink, subject.setter.set(text, TextStyle::small, width)});
+    const double width = spacing.label - spacing.face - 40 * spacing.em - legendSample(spacing) - legendGap;
+    double top = experience.legendTop;
+    if (!experience.legend.isEmpty())
+        top = experience.legend.last().pos.y() + experience.legend.last().text.height() + 4;
+    experience.legend.append({kind, ink, subject.setter.set(text, TextStyle::small, width), {0, top}});
 }
 
 void addLegend(const Subject& subject, Dimension dimension, Experience& experience) {
@@ -54,6 +74,8 @@ void addLegend(const Subject& subject, Dimension dimension, Experience& experien
                 : strong ? words(QT_TRANSLATE_NOOP("Picture", "… fewer than 30 answers"))
                          : words(QT_TRANSLATE_NOOP("Picture", "realised: an assumption, or few answers")));
     }
+    if (main)
+        addBandEntries(*main, subject, experience);
     bool intended = false;
     for (const CurveLine& line : experience.lines) {
         if (line.role == CurveRole::intended) {

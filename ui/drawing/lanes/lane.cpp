@@ -227,8 +227,8 @@ void stretch(Experience& experience, double height) {
 LaneContent layOutLane(const Subject& subject, const Lane& lane) {
     LaneContent content = titled(subject, lane, laneTitle(subject.words, lane), noteOf(subject, lane));
     if (lane.kind == LaneKind::experience && !lane.collapsed) {
-        content.experience = layOutExperience(subject, lane);
-        content.experience->legendTop = content.note.pos.y() + content.note.block.height() + 6;
+        content.experience =
+            layOutExperience(subject, lane, content.note.pos.y() + content.note.block.height() + 6);
         stretch(*content.experience, content.askedHeight);
         return content;
     }

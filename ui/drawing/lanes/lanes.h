@@ -38,6 +38,7 @@ QList<Cell> timeCells(const Subject& subject);
 /// One card of a content lane.
 Box cardBox(const Subject& subject, const Card& card, LaneKind lane, double width);
 
-Experience layOutExperience(const Subject& subject, const Lane& lane);
+/// The legend begins `legendTop` below the top of the lane.
+Experience layOutExperience(const Subject& subject, const Lane& lane, double legendTop);
 
 } // namespace touchline
