@@ -136,7 +136,7 @@ inline QString experienceFault(const Layout& layout) {
         const Experience& experience = *layout.lanes[lane].experience;
         for (const Row& row : layout.rows) {
             const double laneHeight = row.laneHeights[lane];
-            double legend = 0;
+            double legend = experience.legendTop;
             for (const LegendEntry& entry : experience.legend) {
                 if (entry.pos.y() < legend - tolerance)
                     return "entries of a legend over each other";

@@ -53,7 +53,7 @@ Theme light() {
     look(theme, BoxStyle::gapLabel) = {rgb(0xffffff), rgb(0xd9a79f), 9, 1, false};
     look(theme, BoxStyle::employeeStep) = {rgb(0xf6f2fc), rgb(0xc7b9e3), 6, 1, false};
     look(theme, BoxStyle::rule) = {theme[Ink::faint], {}, 0, 0, false};
-    look(theme, BoxStyle::bar) = {mixed(theme[Ink::shortfall], theme[Ink::paper], 0.35), {}, 2, 0, false};
+    look(theme, BoxStyle::bar) = {theme[Ink::shortfallTint], rgb(0xd9a79f), 2, 1, false};
     look(theme, BoxStyle::portrait) = {rgb(0xe6eefb), {}, 26, 1, false};
     theme.firstStage = rgb(0x2f4a6d);
     theme.lastStage = rgb(0x426a95);

@@ -212,15 +212,20 @@ void ViewsDialogTest::choicesAreKept() {
     choose("Density", int(Density::wall));
     choose("Rows", int(RowBreaking::row_per_stage));
     dialog_->findChild<QCheckBox*>()->click();
+    for (auto* box : dialog_->findChildren<QCheckBox*>()) {
+        if (box->text() == "How sure the measured values are, as a band")
+            box->click();
+    }
     const View expected{.id = view().id,
                         .name = "Whole team",
                         .kind = ViewKind::management,
                         .density = Density::wall,
                         .theme = ThemeName::organisation,
                         .rows = RowBreaking::row_per_stage,
-                        .functionalLine = false};
+                        .functionalLine = false,
+                        .bands = false};
     QCOMPARE(view(), expected);
-    QCOMPARE(undoSteps(), 5);
+    QCOMPARE(undoSteps(), 6);
 }
 
 void ViewsDialogTest::aWidthIsInMillimetres() {

@@ -23,7 +23,8 @@ std::optional<double> lowOf(const CurveMark& mark) {
     return hasBand(mark) ? std::optional(mark.band.low) : std::nullopt;
 }
 
-/// The bands of one curve as one shape for each way of drawing, so that pieces side by side show no seam.
+/// The bands of one curve. What is filled is one shape, so that pieces side by side show no seam; outlines
+/// are drawn piece by piece, which costs less and lets a screen keep their dashes.
 class Bands {
 public:
     Bands(Ink ink, double curve, const Theme& theme)
@@ -37,10 +38,10 @@ public:
             addOutline(filled_, area);
             return;
         }
-        QPainterPath& edges = isMeasured ? edges_ : dashes_;
         for (const Bezier& edge : {area.aim, area.real}) {
-            edges.moveTo(edge.p0);
-            edges.cubicTo(edge.c1, edge.c2, edge.p1);
+            QPainterPath line(edge.p0);
+            line.cubicTo(edge.c1, edge.c2, edge.p1);
+            (isMeasured ? edges_ : dashes_).append(line);
         }
     }
 
@@ -49,14 +50,14 @@ public:
         const double reach = 2.5 * curve_ * side;
         const QPointF above(x, high), below(x, low), along(reach, 0);
         if (kind == BandKind::measured && !hatched_) {
-            filled_.addRoundedRect(QRectF(above, below + along).normalized(), 0, 0);
+            filled_.addRect(QRectF(above, below + along).normalized());
             return;
         }
-        QPainterPath& edges = kind == BandKind::measured ? edges_ : dashes_;
-        edges.moveTo(above);
-        edges.lineTo(above + along);
-        edges.lineTo(below + along);
-        edges.lineTo(below);
+        QPainterPath line(above);
+        line.lineTo(above + along);
+        line.lineTo(below + along);
+        line.lineTo(below);
+        (kind == BandKind::measured ? edges_ : dashes_).append(line);
     }
 
     void addAnswer(QPointF at) {
@@ -70,10 +71,10 @@ public:
         const QColor edge = mixed(colour_, ground_, edgeShare);
         if (!filled_.isEmpty())
             sink.path(filled_, Qt::NoPen, mixed(colour_, ground_, fillShare));
-        if (!edges_.isEmpty())
-            sink.path(edges_, QPen(edge, 0.35 * curve_), {});
-        if (!dashes_.isEmpty())
-            sink.path(dashes_, curvePen(edge, 0.35 * curve_, longDashes), {});
+        for (const QPainterPath& line : edges_)
+            sink.path(line, QPen(edge, 0.35 * curve_), {});
+        for (const QPainterPath& line : dashes_)
+            sink.path(line, curvePen(edge, 0.35 * curve_, longDashes), {});
         if (!answers_.isEmpty())
             sink.path(answers_, Qt::NoPen, edge);
     }
@@ -83,7 +84,9 @@ private:
     QColor ground_;
     bool hatched_;
     double curve_;
-    QPainterPath filled_, edges_, dashes_, answers_;
+    QPainterPath filled_;
+    QList<QPainterPath> edges_, dashes_;
+    QPainterPath answers_;
 };
 
 /// The halves of a piece between two steps, each as its own step has it.

@@ -95,8 +95,7 @@ QString footerOf(const Words& words, const Project& project, const Journey& jour
     }
     QStringList facts;
     if (wave)
-        facts.append(
-            words(QT_TRANSLATE_NOOP("Picture", "Wave of %1")).arg(wave->name, words.date(wave->date)));
+        facts.append(words(QT_TRANSLATE_NOOP("Picture", "Wave of %1")).arg(words.date(wave->date)));
     if (most > 0)
         facts.append(fewest == most ? words(QT_TRANSLATE_NOOP("Picture", "n %1")).arg(words.count(most))
                                     : words(QT_TRANSLATE_NOOP("Picture", "n %1 to %2"))

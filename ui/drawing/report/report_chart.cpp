@@ -3,13 +3,16 @@
 #include "ui/drawing/lanes/lanes.h"
 #include "ui/drawing/rows.h"
 
+#include <cmath>
+
 namespace touchline {
 
 namespace {
 
 constexpr double numberRoom = 18; ///< that a step's number takes with its star
 constexpr double starSize = 9;
-constexpr double bandPad = 9;
+constexpr double bandPad = 15;  ///< right of the notch of a band
+constexpr double bandPoint = 5; ///< that its text keeps clear of
 constexpr double betweenEntries = 18;
 
 /// Of a chart that stands on its own page.
@@ -34,18 +37,20 @@ void setColumns(Subject& subject, double room) {
     }
 }
 
-/// The number of a step, with a star for a moment of truth.
-Box numberBox(const Subject& subject, int column, int number) {
+/// The number of a step, with a star for a moment of truth, in the room of so many columns.
+Box numberBox(const Subject& subject, int column, int number, int span) {
     const Step& step = *subject.stepAt(column);
     const double width = subject.columns[column].width;
     const TextBlock text = subject.setter.set(QString::number(number), TextStyle::small, numberRoom);
+    const double left = std::max(0.0, (width - text.width()) / 2);
     Box box;
     box.item = {ItemKind::step, step.id.value()};
-    box.rect = QRectF(0, 0, width, text.height());
-    box.texts.append({text, {(width - text.width()) / 2, 0}, text.width(), Align::left, Ink::quiet});
+    box.span = span;
+    box.rect = QRectF(0, 0, width * span, text.height());
+    box.texts.append({text, {left, 0}, text.width(), Align::left, Ink::quiet});
     if (step.momentOfTruth)
         box.icons.append(
-            {IconKind::star, {(width + text.width() + starSize) / 2 + 2, text.height() / 2}, starSize});
+            {IconKind::star, {left + text.width() + starSize / 2 + 2, text.height() / 2}, starSize});
     return box;
 }
 
@@ -57,14 +62,16 @@ LaneContent numberLane(const Subject& subject) {
                                                TextStyle::small, subject.spacing.label);
     lane.title = {title, {0, subject.spacing.lanePad}, title.width(), Align::left, Ink::quiet};
     lane.cells.resize(subject.columns.size());
-    const int every = static_cast<int>(std::ceil(numberRoom / subject.columns.first().width));
+    const int span = static_cast<int>(std::ceil(numberRoom / subject.columns.first().width));
     int number = 0;
     for (const int column : subject.stepColumns) {
-        if (++number % every == 0) {
-            lane.cells[column].boxes.append(numberBox(subject, column, number));
-            lane.cells[column].height = lane.cells[column].boxes.first().rect.height();
-        }
+        if (++number % span != 0 || column + span > subject.columns.size())
+            continue;
+        Cell& cell = lane.cells[column];
+        cell.boxes.append(numberBox(subject, column, number, span));
+        cell.height = cell.boxes.first().rect.height();
     }
+    lane.longestSpan = span;
     return lane;
 }
 
@@ -80,7 +87,7 @@ void addStages(const Subject& subject, Row& row) {
             const Stage& stage = subject.journey.stages[index];
             StageBand band{{ItemKind::stage, stage.id.value()}, index, subject.columns[first].x, 0, {}, {}};
             band.width = subject.columns[end - 1].x + subject.columns[end - 1].width - band.x;
-            const double room = band.width - 2 * bandPad;
+            const double room = band.width - bandPad - bandPoint;
             if (subject.setter.longestWord(stage.title, TextStyle::small) <= room)
                 band.title = {subject.setter.set(stage.title, TextStyle::small, room),
                               {bandPad, 0},

@@ -46,9 +46,11 @@ QString overlapOf(const Page& page) {
 }
 
 QString faultOfReport(const Layout& layout) {
-    if (const QString fault = testing::faultOf(layout); !fault.isEmpty())
-        return fault;
+    if (layout.pages.isEmpty())
+        return "no page";
     for (const Page& page : layout.pages) {
+        if (const QString fault = testing::pageFault(layout, page); !fault.isEmpty())
+            return fault;
         if (const QString overlap = overlapOf(page); !overlap.isEmpty())
             return overlap;
     }
