@@ -363,6 +363,22 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>--mapping is voor een enquête, --map voor een gebeurtenissenlog; geef er één van</translation>
     </message>
     <message>
+        <source>Nothing is known about its gap.</source>
+        <translation>Over de gap ervan is niets bekend.</translation>
+    </message>
+    <message>
+        <source>Tells the gap between what is intended and what is realised, and where it matters.</source>
+        <translation>Vertelt de gap tussen wat beoogd en wat gerealiseerd is, en waar die ertoe doet.</translation>
+    </message>
+    <message>
+        <source>Only this journey.</source>
+        <translation>Alleen deze reis.</translation>
+    </message>
+    <message>
+        <source>Language of the text, instead of yours.</source>
+        <translation>Taal van de tekst, in plaats van de uwe.</translation>
+    </message>
+    <message>
         <source>Touchline maps customer and employee journeys.
 
 touchline [FILE...]
@@ -372,6 +388,7 @@ touchline export FILE -o OUT.{png,svg,pdf,json} [--view NAME] [--journey TITLE|I
                  [--scale N] [--page fit|A4|A3|A2|A1|A0|slide] [--portrait|--landscape]
                  [--theme light|high-contrast|print|organisation|dark]
                  [--density comfortable|compact|wall] [--language en|nl]
+touchline report gap FILE -o OUT.{pdf,html} [--journey TITLE|ID] [--language en|nl]
 touchline info FILE [--json]
 touchline insight FILE [--journey TITLE|ID] [--json] [--language en|nl]
 touchline --version | --help
@@ -390,6 +407,7 @@ touchline export BESTAND -o UIT.{png,svg,pdf,json} [--view NAAM] [--journey TITE
                  [--scale N] [--page fit|A4|A3|A2|A1|A0|slide] [--portrait|--landscape]
                  [--theme light|high-contrast|print|organisation|dark]
                  [--density comfortable|compact|wall] [--language en|nl]
+touchline report gap BESTAND -o UIT.{pdf,html} [--journey TITEL|ID] [--language en|nl]
 touchline info BESTAND [--json]
 touchline insight BESTAND [--journey TITEL|ID] [--json] [--language en|nl]
 touchline --version | --help
@@ -402,20 +420,24 @@ maken; 74 kan haar niet schrijven.
 </translation>
     </message>
     <message>
-        <source>Nothing is known about its gap.</source>
-        <translation>Over de gap ervan is niets bekend.</translation>
+        <source>Writes a report on one journey, for people who do not open the map: “gap” is one page about the distance between the intended and the realised experience.</source>
+        <translation>Schrijft een rapport over één reis, voor mensen die de kaart niet openen: “gap” is één pagina over de afstand tussen de beoogde en de gerealiseerde beleving.</translation>
     </message>
     <message>
-        <source>Tells the gap between what is intended and what is realised, and where it matters.</source>
-        <translation>Vertelt de gap tussen wat beoogd en wat gerealiseerd is, en waar die ertoe doet.</translation>
+        <source>The kind of report.</source>
+        <translation>Het soort rapport.</translation>
     </message>
     <message>
-        <source>Only this journey.</source>
-        <translation>Alleen deze reis.</translation>
+        <source>The journey to report on, instead of the first one.</source>
+        <translation>De reis waarover het rapport gaat, in plaats van de eerste.</translation>
     </message>
     <message>
-        <source>Language of the text, instead of yours.</source>
-        <translation>Taal van de tekst, in plaats van de uwe.</translation>
+        <source>Language of the report’s own words; without it, that of the journey.</source>
+        <translation>Taal van de eigen woorden van het rapport; anders die van de reis.</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”, only gap</source>
+        <translation>Er is geen rapport “%1”, alleen gap</translation>
     </message>
 </context>
 <context>
@@ -684,6 +706,10 @@ maken; 74 kan haar niet schrijven.
         <source>&amp;Measurements…</source>
         <translation>&amp;Metingen…</translation>
     </message>
+    <message>
+        <source>&amp;Gap Report…</source>
+        <translation>&amp;Gaprapport…</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -851,6 +877,10 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>Writing “%1”…</source>
         <translation>“%1” schrijven…</translation>
+    </message>
+    <message>
+        <source>Gap report, %1</source>
+        <translation>Gaprapport, %1</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2183,174 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>functional</source>
         <translation>functioneel</translation>
+    </message>
+    <message>
+        <source>n %1, indicative</source>
+        <translation>n %1, indicatief</translation>
+    </message>
+    <message>
+        <source>95 % certain</source>
+        <translation>95 % zeker</translation>
+    </message>
+    <message>
+        <source>indicative</source>
+        <translation>indicatief</translation>
+    </message>
+    <message>
+        <source>indicative, 10 to 29 answers</source>
+        <translation>indicatief, 10 tot 29 antwoorden</translation>
+    </message>
+    <message>
+        <source>single answers</source>
+        <translation>losse antwoorden</translation>
+    </message>
+    <message>
+        <source>Values run from –2 to +2. A gap is what was intended less what was realised. It counts from 0.5 on and, from 30 answers on, where the intended value lies outside the band, in which the true mean lies with 95 % certainty.</source>
+        <translation>Waarden lopen van –2 tot +2. Een gap is wat beoogd was min wat gerealiseerd is. Een gap telt vanaf 0,5 en, vanaf 30 antwoorden, als de beoogde waarde buiten de band ligt waarin het echte gemiddelde met 95 % zekerheid ligt.</translation>
+    </message>
+    <message>
+        <source>Weights: importance × reach. Importance is 1 to 5, 3 where none is set, 5 for a moment of truth; reach is the share of people who come there. Impact: weight × gap.</source>
+        <translation>Gewichten: belang × bereik. Belang is 1 tot 5, 3 waar niets is ingevuld, 5 voor een moment of truth; bereik is het aandeel mensen dat er komt. Impact: gewicht × gap.</translation>
+    </message>
+    <message>
+        <source>Journey gap: the impacts together, divided by the weights of the steps that have both values. Change: difference of two waves ± its 95 % interval.</source>
+        <translation>Gap van de reis: alle impact samen, gedeeld door de gewichten van de stappen met beide waarden. Verandering: verschil van twee meetronden ± het 95 %-interval.</translation>
+    </message>
+    <message>
+        <source>best: %1</source>
+        <translation>beste: %1</translation>
+    </message>
+    <message>
+        <source>worst: %1</source>
+        <translation>slechtste: %1</translation>
+    </message>
+    <message>
+        <source>end: %1</source>
+        <translation>einde: %1</translation>
+    </message>
+    <message>
+        <source>all personas, by their shares</source>
+        <translation>alle persona’s, naar aandeel</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 van %2 stappen</translation>
+    </message>
+    <message>
+        <source>Wave of %1</source>
+        <translation>Meetronde van %1</translation>
+    </message>
+    <message>
+        <source>n %1 to %2</source>
+        <translation>n %1 tot %2</translation>
+    </message>
+    <message>
+        <source>Gap report</source>
+        <translation>Gaprapport</translation>
+    </message>
+    <message>
+        <source>Intended and realised experience</source>
+        <translation>Beoogde en gerealiseerde beleving</translation>
+    </message>
+    <message>
+        <source>Steps, the largest impact first</source>
+        <translation>Stappen, de grootste impact eerst</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>en nog %1</translation>
+    </message>
+    <message>
+        <source>and %1 more, with an impact of %2 at most</source>
+        <translation>en nog %1, met hoogstens een impact van %2</translation>
+    </message>
+    <message>
+        <source>%1 below</source>
+        <translation>%1 eronder</translation>
+    </message>
+    <message>
+        <source>%1 above</source>
+        <translation>%1 erboven</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>unwanted contact, because of: %1</source>
+        <translation>onnodig contact, door: %1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Intended</source>
+        <translation>Beoogd</translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation>Gerealiseerd</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Telt</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>No step has both an intended and a realised value.</source>
+        <translation>Geen stap heeft zowel een beoogde als een gerealiseerde waarde.</translation>
+    </message>
+    <message>
+        <source>Not in this list, because a value is missing: step %1</source>
+        <translation>Niet in deze lijst, omdat er een waarde ontbreekt: stap %1</translation>
+    </message>
+    <message>
+        <source>Unwanted contacts by cause</source>
+        <translation>Onnodige contacten per oorzaak</translation>
+    </message>
+    <message>
+        <source>%1 – leads to: %2</source>
+        <translation>%1 – leidt tot: %2</translation>
+    </message>
+    <message>
+        <source>Low together</source>
+        <translation>Samen laag</translation>
+    </message>
+    <message>
+        <source>%1 (%2) together with %3 (%4)</source>
+        <translation>%1 (%2) samen met %3 (%4)</translation>
+    </message>
+    <message>
+        <source>intended unchanged</source>
+        <translation>beoogd onveranderd</translation>
+    </message>
+    <message>
+        <source>realised %1 ± %2, real</source>
+        <translation>gerealiseerd %1 ± %2, echt</translation>
+    </message>
+    <message>
+        <source>realised %1 ± %2, may be chance</source>
+        <translation>gerealiseerd %1 ± %2, kan toeval zijn</translation>
+    </message>
+    <message>
+        <source>Change of the gap</source>
+        <translation>Verandering van de gap</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3; since %4</source>
+        <translation>%1: %2; %3; sinds %4</translation>
     </message>
 </context>
 <context>
@@ -4804,6 +5002,10 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>April 2026</source>
         <translation>April 2026</translation>
+    </message>
+    <message>
+        <source>How sure the measured values are, as a band</source>
+        <translation>Hoe zeker de gemeten waarden zijn, als band</translation>
     </message>
 </context>
 <context>
