@@ -14,6 +14,8 @@ enum class Command {
     saveAs,
     takeSnapshot,
     earlierVersions,
+    importSurvey,
+    importLog,
     exportMap,
     gapReport,
     comesBack,

@@ -20,6 +20,10 @@ const char* searchWordsOf(Command command) {
         {takeSnapshot, "version backup keep momentopname versie bewaren workshop"},
         {earlierVersions,
          "history restore backup snapshot versie versies geschiedenis terugzetten momentopname"},
+        {importSurvey,
+         "csv answers excel spreadsheet questionnaire enquête antwoorden vragenlijst klanttevredenheid nps "
+         "meting inladen"},
+        {importLog, "xes csv process mining events behaviour gedrag gedragsdata gebeurtenissen log inladen"},
         {exportMap, "pdf png svg picture print share praatplaat afbeelding afdrukken delen"},
         {gapReport, "management one page pdf html insight rapport verschil kloof beoogd gerealiseerd"},
         {quit, "exit close leave stoppen sluiten"},

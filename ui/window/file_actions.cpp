@@ -1,6 +1,7 @@
 #include "ui/canvas/canvas.h"
 #include "ui/start/start_page.h"
 #include "ui/window/export_flow.h"
+#include "ui/window/import_flow.h"
 #include "ui/window/main_window.h"
 #include "ui/window/open_flow.h"
 #include "ui/window/session.h"
@@ -25,7 +26,8 @@ bool needsProject(const CommandRow& row) {
         return false;
     return (row.menu != Menu::file && row.menu != Menu::help) || row.command == save ||
            row.command == saveAs || row.command == takeSnapshot || row.command == earlierVersions ||
-           row.command == exportMap || row.command == gapReport;
+           row.command == importSurvey || row.command == importLog || row.command == exportMap ||
+           row.command == gapReport;
 }
 
 } // namespace
@@ -43,6 +45,8 @@ void MainWindow::connectFileActions() {
         document_.path().isEmpty() ? files_.save(ask) : ask();
     });
     on(earlierVersions, [this] { showVersions(*this); });
+    on(importSurvey, [this] { startSurveyImport(document_, canvas_->journey(), *this); });
+    on(importLog, [this] { startLogImport(document_, canvas_->journey(), *this); });
     on(exportMap, [this] { startExport(document_, canvas_->journey(), shown_, *this); });
     on(gapReport, [this] { startGapReport(document_, canvas_->journey(), shown_.view(), *this); });
     on(quit, [] { touchline::quit(); });

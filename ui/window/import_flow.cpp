@@ -1,0 +1,100 @@
+#include "ui/window/import_flow.h"
+
+#include "core/edits/follow_wave.h"
+#include "core/exchange/import_result.h"
+#include "ui/dialogs/log_dialog.h"
+#include "ui/dialogs/message.h"
+#include "ui/dialogs/survey_dialog.h"
+#include "ui/messages/error_text.h"
+#include "ui/messages/survey_text.h"
+#include "ui/window/background_work.h"
+#include "ui/window/kept_mappings.h"
+#include "ui/window/recent_files.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace touchline {
+
+namespace {
+
+void askForFile(const Document& document, const QString& title, const QStringList& filters, QWidget& window,
+                const std::function<void(const QString&)>& next) {
+    auto* dialog = new QFileDialog(&window, title, folderFor(document));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters(filters + QStringList{QCoreApplication::translate("Import", "All files (*)")});
+    QObject::connect(dialog, &QFileDialog::fileSelected, &window, next);
+    dialog->open();
+}
+
+void takeSurvey(Document& document, const SurveyDialog& dialog, QWidget& window) {
+    const SurveyMapping mapping = dialog.mapping();
+    const SurveyImport import = importSurvey(document.project(), dialog.answers(), mapping, dialog.target());
+    keepSurveyMapping(dialog.answers().headings, mapping);
+    document.perform(QCoreApplication::translate("Import", "Import survey"),
+                     followWave(import.project, import.wave));
+    const QStringList texts = importTexts(import, dialog.answers(), mapping);
+    showNotices(window, texts.first(), texts.mid(1));
+}
+
+void askAboutSurvey(Document& document, Id<Journey> journey, const QString& path, const QByteArray& head,
+                    QWidget& window) {
+    const QStringList headings = previewOf(head, guessedDialect(head), 0).headings;
+    auto* dialog =
+        new SurveyDialog(document.project(), journey, path, head, keptSurveyMapping(headings), &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, &window,
+                     [&document, dialog, &window] { takeSurvey(document, *dialog, window); });
+    dialog->open();
+}
+
+} // namespace
+
+void startSurveyImport(Document& document, Id<Journey> journey, QWidget& window) {
+    askForFile(document, QCoreApplication::translate("Import", "Import Survey"),
+               {QCoreApplication::translate("Import", "Tables as text (*.csv *.tsv *.txt)")}, window,
+               [&document, journey, &window](const QString& path) {
+                   importSurveyFile(document, journey, path, window);
+               });
+}
+
+void startLogImport(Document& document, Id<Journey> journey, QWidget& window) {
+    askForFile(document, QCoreApplication::translate("Import", "Import Event Log"),
+               {QCoreApplication::translate("Import", "Event logs (*.csv *.xes *.gz *.tsv *.txt)")}, window,
+               [&document, journey, &window](const QString& path) {
+                   importLogFile(document, journey, path, window);
+               });
+}
+
+void importSurveyFile(Document& document, Id<Journey> journey, const QString& path, QWidget& window) {
+    runBehind(
+        window, QCoreApplication::translate("Import", "Looking into “%1”…").arg(QFileInfo(path).fileName()),
+        [path] {
+            ByteSource source = unpacked(bytesOfFile(path));
+            return headOf(source, csvHeadSize);
+        },
+        [&document, journey, path, &window](const QFuture<QByteArray>& head) {
+            try {
+                askAboutSurvey(document, journey, path, head.result(), window);
+            } catch (const FileError& error) {
+                showFailure(window, errorText(error, path));
+            } catch (const ImportError& error) {
+                showFailure(window, errorText(error, path));
+            }
+        });
+}
+
+void importLogFile(Document& document, Id<Journey> journey, const QString& path, QWidget& window) {
+    auto* dialog = new LogDialog(document.project(), journey, path, keptLogMapping(journey.text()), &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, &window, [&document, dialog, journey] {
+        keepLogMapping(journey.text(), dialog->mapping());
+        document.perform(QCoreApplication::translate("Import", "Import event log"),
+                         setBehaviours(document.project(), dialog->behaviours()));
+    });
+    dialog->open();
+}
+
+} // namespace touchline
