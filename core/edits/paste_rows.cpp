@@ -2,6 +2,7 @@
 
 #include "core/edits/curve_values.h"
 #include "core/edits/lane_choice.h"
+#include "core/edits/paste_figures.h"
 #include "core/model/clean_text.h"
 
 namespace touchline {
@@ -153,6 +154,8 @@ private:
 
 Pasted pasteRows(const Project& project, const PastePlace& place, const QList<QStringList>& rows,
                  const RowWords& words) {
+    if (const std::optional<Pasted> figures = pasteFigures(project, place.journey, rows))
+        return *figures;
     Pasted pasted;
     QList<CurvePaste> curves;
     pasted.project = edited(project, place.journey, [&](Journey& journey) {

@@ -1,0 +1,77 @@
+#include "tests/app/bounded_run.h"
+
+using namespace touchline;
+
+namespace {
+
+QByteArray xes(const QByteArray& inside) {
+    return "<?xml version=\"1.0\"?><log>" + inside + "</log>";
+}
+
+/// Packed by gzip, but for what stands at its end.
+QByteArray packed(const QByteArray& bytes) {
+    constexpr qsizetype headOfQt = 6; // the length, and the head of zlib
+    return QByteArray("\x1f\x8b\x08\0\0\0\0\0\0\x03", 10) + qCompress(bytes).sliced(headOfQt);
+}
+
+struct Hostile {
+    const char* name;
+    QByteArray bytes;
+};
+
+QList<Hostile> hostiles() {
+    const QByteArray event = "<event><string key=\"concept:name\" value=\"I call\"/></event>";
+    QByteArray bomb = "<!DOCTYPE log [<!ENTITY a0 \"aaaaaaaaaa\">";
+    for (int i = 1; i < 12; ++i) {
+        const QByteArray before = "&a" + QByteArray::number(i - 1) + ';';
+        bomb += "<!ENTITY a" + QByteArray::number(i) + " \"" + before.repeated(10) + "\">";
+    }
+    return {
+        {"a huge cell", "date,score\n2026-01-01," + QByteArray(60 << 20, '9')},
+        {"a million columns", "date,score" + QByteArray(1'000'000, ',') + '\n'},
+        {"a mark that never closes", "date,score,verbatim\n2026-01-01,5,\"" + QByteArray(60 << 20, '\n')},
+        {"NULs", QByteArray(20 << 20, '\0')},
+        {"only line ends", QByteArray(20 << 20, '\n')},
+        {"a bomb of entities", bomb + "]><log>&a11;</log>"},
+        {"an outer entity", "<!DOCTYPE log SYSTEM \"file:///etc/passwd\"><log/>"},
+        {"a huge attribute",
+         xes("<string key=\"concept:name\" value=\"" + QByteArray(60 << 20, 'x') + "\"/>")},
+        {"a huge text", xes(QByteArray(60 << 20, 'x'))},
+        {"a deep log", QByteArray("<log>") + QByteArray("<list>").repeated(1'000'000)},
+        {"packed without end", packed(xes("<trace>" + event.repeated(2'000'000)))},
+        {"packed blanks", packed(QByteArray(200 << 20, ' '))},
+        {"packed and damaged", packed(xes(event)).chopped(20)},
+        {"packed twice", packed(packed(xes(event)))},
+    };
+}
+
+} // namespace
+
+/// Each in a process of its own, so that a crash is seen and memory is counted.
+class HostileImportsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void hostileSurveysAndLogsDoNoHarm_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        for (const Hostile& hostile : hostiles())
+            QTest::newRow(hostile.name) << hostile.bytes;
+    }
+
+    void hostileSurveysAndLogsDoNoHarm() {
+        QFETCH(QByteArray, bytes);
+        const Program program;
+        QCOMPARE(program.run({"import", "-", "-o", "map.journey"}, "journey\n  I call: 3: Noor\n").code, 0);
+        const QByteArray before = program.read("map.journey");
+        program.write("in", bytes);
+        const Ended ended =
+            runBounded(program, {"import", program.path("in"), "--into", program.path("map.journey")});
+        QVERIFY2(ended.code == 65 || ended.code == 64, qPrintable(QString::number(ended.code) + ended.said));
+        QVERIFY2(isOneSentence({ended.code, {}, ended.said}), qPrintable(ended.said));
+        QVERIFY2(ended.megabytes <= mostMegabytes, qPrintable(QString::number(ended.megabytes) + " MB"));
+        QCOMPARE(program.read("map.journey"), before);
+    }
+};
+
+QTEST_GUILESS_MAIN(HostileImportsTest)
+#include "hostile_imports_test.moc"
