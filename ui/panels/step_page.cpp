@@ -200,6 +200,12 @@ void addBehaviour(Form& form, Id<Step> id) {
              new LineField(document, bindBehaviour<&Behaviour::dropOff>(id, percent)));
     form.add(Form::tr("Repeat contact, contacts a person"),
              new LineField(document, bindBehaviour<&Behaviour::repeat>(id)));
+    form.add(Form::tr("Waiting before it, in hours"),
+             new LineField(document, bindBehaviour<&Behaviour::waiting>(id)));
+    form.add(Form::tr("Does not come here, in %"),
+             new LineField(document, bindBehaviour<&Behaviour::missing>(id, percent)));
+    form.add(Form::tr("Out of turn, in %"),
+             new LineField(document, bindBehaviour<&Behaviour::adHoc>(id, percent)));
     form.add(Form::tr("In words"), new LineField(document, bindBehaviourNote(id)));
 }
 
