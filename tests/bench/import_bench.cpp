@@ -1,4 +1,5 @@
 #include "core/edits/behaviour.h"
+#include "core/exchange/survey_answers.h"
 #include "core/exchange/survey_guess.h"
 #include "tests/bench/cpu_clock.h"
 

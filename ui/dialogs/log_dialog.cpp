@@ -76,6 +76,7 @@ void LogDialog::build() {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     import_ = buttons->button(QDialogButtonBox::Ok);
     import_->setText(tr("&Import"));
+    import_->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);

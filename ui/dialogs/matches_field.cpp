@@ -45,7 +45,9 @@ void MatchesField::set(const QList<MatchRow>& rows, const QMap<QString, QString>
             if (!row.near.contains(title))
                 box->addItem(title);
         }
-        box->setCurrentIndex(std::max(0, box->findText(chosen.value(row.name))));
+        // The line between the two lists is an entry without text.
+        if (chosen.contains(row.name))
+            box->setCurrentIndex(std::max(0, box->findText(chosen[row.name])));
         connect(box, &QComboBox::currentIndexChanged, this, &MatchesField::changed);
         grid->addWidget(plain(row.name), line, 0);
         grid->addWidget(plain(row.facts, "quiet"), line, 1);

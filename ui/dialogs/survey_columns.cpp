@@ -101,10 +101,10 @@ void SurveyColumns::add(QGridLayout& grid, int line, const TablePreview& preview
                             QStringList{tr("What the row says")} + places, 0)};
     row.place->setCurrentIndex(column.place.isEmpty() ? 0 : std::max(0, row.place->findText(column.place)));
     row.place->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    row.place->setMinimumContentsLength(20);
+    row.place->setMinimumContentsLength(15);
     auto* sample = plain(sampleOf(preview, line - 1), "quiet");
     sample->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    sample->setMinimumWidth(160);
+    sample->setMinimumWidth(110);
     grid.addWidget(plain(name.simplified().left(40)), line, 0);
     grid.addWidget(sample, line, 1);
     int at = 2;

@@ -83,6 +83,8 @@ void SurveyDialog::build() {
     date_->setCalendarPopup(true);
     date_->setDate(QDate::currentDate());
     unknownTitle_->setText(tr("Names that the journey does not know"));
+    unknownTitle_->hide();
+    unknownArea_->hide();
     state_->setWordWrap(true);
     state_->setAccessibleName(tr("What the import will do"));
     state_->setMinimumHeight(fontMetrics().height() * 3);
@@ -95,6 +97,7 @@ void SurveyDialog::build() {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     import_ = buttons->button(QDialogButtonBox::Ok);
     import_->setText(tr("&Import"));
+    import_->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -103,7 +106,7 @@ void SurveyDialog::build() {
     layout->setSpacing(10);
     layout->addWidget(file);
     layout->addWidget(dialect_);
-    layout->addWidget(columnArea_, 3);
+    layout->addWidget(columnArea_, 4);
     layout->addLayout(fields);
     layout->addWidget(quotes_);
     layout->addWidget(unknownTitle_);
@@ -111,7 +114,7 @@ void SurveyDialog::build() {
     layout->addWidget(state_);
     layout->addWidget(progress_);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 46);
+    resize(fontMetrics().averageCharWidth() * 165, fontMetrics().height() * 50);
 }
 
 /// The table as the dialect divides it; what was said about columns of the same names stays.
