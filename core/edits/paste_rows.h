@@ -17,8 +17,8 @@ namespace touchline {
 /// without a title at the end. From a selected lane on, each row goes to a lane; without one the first row is
 /// the titles of the steps. Rows of numbers within -2..+2, or else 1..5, become the curve of the next
 /// experience lane, other rows cards of the next content lane. Where the block is larger, steps and lanes are
-/// made at the ends. A block whose first column names its rows goes to the lanes of these names, one of figures
-/// that people were seen to make becomes the behaviour at the steps, as pasteFigures says.
+/// made at the ends. A block whose first column names its rows goes to the lanes of these names, one of
+/// figures that people were seen to make becomes the behaviour at the steps, as pasteFigures says.
 Pasted pasteRows(const Project& project, const PastePlace& place, const QList<QStringList>& rows,
                  const RowWords& words);
 

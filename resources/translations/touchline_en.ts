@@ -557,6 +557,16 @@
     </message>
 </context>
 <context>
+    <name>touchline::LogDialog</name>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchline::MeterField</name>
     <message numerus="yes">
         <source>%n validated</source>
@@ -625,6 +635,16 @@
         <translation>
             <numerusform>%1 of %n moment of truth as intended</numerusform>
             <numerusform>%1 of %n moments of truth as intended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::SurveyDialog</name>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
 </context>
