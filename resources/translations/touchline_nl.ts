@@ -710,6 +710,14 @@ maken; 74 kan haar niet schrijven.
         <source>&amp;Gap Report…</source>
         <translation>&amp;Gaprapport…</translation>
     </message>
+    <message>
+        <source>&amp;Import Survey…</source>
+        <translation>Enquête &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>Import Event &amp;Log…</source>
+        <translation>Gebeurtenissen&amp;log importeren…</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1051,6 +1059,41 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>resize a column or a lane; double-click fits it</source>
         <translation>een kolom of laag vergroten of verkleinen; dubbelklikken past haar aan</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Import survey</source>
+        <translation>Enquête importeren</translation>
+    </message>
+    <message>
+        <source>Import Survey</source>
+        <translation>Enquête importeren</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.txt)</source>
+        <translation>Tabellen als tekst (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Import Event Log</source>
+        <translation>Gebeurtenissenlog importeren</translation>
+    </message>
+    <message>
+        <source>Event logs (*.csv *.xes *.gz *.tsv *.txt)</source>
+        <translation>Gebeurtenissenlogs (*.csv *.xes *.gz *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Looking into “%1”…</source>
+        <translation>“%1” wordt bekeken…</translation>
+    </message>
+    <message>
+        <source>Import event log</source>
+        <translation>Gebeurtenissenlog importeren</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3250,57 @@ maken; 74 kan haar niet schrijven.
     </message>
 </context>
 <context>
+    <name>touchline::DialectRow</name>
+    <message>
+        <source>&amp;Between cells</source>
+        <translation>&amp;Tussen de cellen</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Puntkomma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Streepje</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Letters</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;Getallen</translation>
+    </message>
+    <message>
+        <source>1.5 with a point</source>
+        <translation>1.5 met een punt</translation>
+    </message>
+    <message>
+        <source>1,5 with a comma</source>
+        <translation>1,5 met een komma</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Datums</translation>
+    </message>
+    <message>
+        <source>Day before month</source>
+        <translation>Dag voor maand</translation>
+    </message>
+    <message>
+        <source>Month before day</source>
+        <translation>Maand voor dag</translation>
+    </message>
+</context>
+<context>
     <name>touchline::DropMark</name>
     <message>
         <source>Place to drop</source>
@@ -5007,6 +5101,18 @@ maken; 74 kan haar niet schrijven.
         <source>How sure the measured values are, as a band</source>
         <translation>Hoe zeker de gemeten waarden zijn, als band</translation>
     </message>
+    <message>
+        <source>Waiting before it, in hours</source>
+        <translation>Wachttijd ervoor, in uren</translation>
+    </message>
+    <message>
+        <source>Does not come here, in %</source>
+        <translation>Komt hier niet, in %</translation>
+    </message>
+    <message>
+        <source>Out of turn, in %</source>
+        <translation>Buiten de volgorde, in %</translation>
+    </message>
 </context>
 <context>
     <name>touchline::GapPanel</name>
@@ -5265,6 +5371,48 @@ maken; 74 kan haar niet schrijven.
     </message>
 </context>
 <context>
+    <name>touchline::LogDialog</name>
+    <message>
+        <source>Import Event Log</source>
+        <translation>Gebeurtenissenlog importeren</translation>
+    </message>
+    <message>
+        <source>No title yet</source>
+        <translation>Nog geen titel</translation>
+    </message>
+    <message>
+        <source>At which step each activity is</source>
+        <translation>Bij welke stap elke activiteit hoort</translation>
+    </message>
+    <message>
+        <source>What the import will do</source>
+        <translation>Wat het importeren doet</translation>
+    </message>
+    <message>
+        <source>&amp;Journey</source>
+        <translation>&amp;Reis</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importeren</translation>
+    </message>
+    <message>
+        <source>Reading the events…</source>
+        <translation>De gebeurtenissen worden gelezen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n gebeurtenis</numerusform>
+            <numerusform>%n gebeurtenissen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No step</source>
+        <translation>Geen stap</translation>
+    </message>
+</context>
+<context>
     <name>touchline::MainWindow</name>
     <message>
         <source>&amp;New</source>
@@ -5361,6 +5509,13 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>Gaps</source>
         <translation>Gaps</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::MatchesField</name>
+    <message>
+        <source>Meant with %1</source>
+        <translation>Bedoeld met %1</translation>
     </message>
 </context>
 <context>
@@ -5785,6 +5940,203 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>intended %1</source>
         <translation>beoogd %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::SurveyColumns</name>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Wat erin staat</translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation>Gebruikt als</translation>
+    </message>
+    <message>
+        <source>Kind of question</source>
+        <translation>Soort vraag</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>The answers are about</source>
+        <translation>De antwoorden gaan over</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>Personal, left out</source>
+        <translation>Persoonlijk, weggelaten</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Contactmoment</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Respondent, not kept</source>
+        <translation>Respondent, niet bewaard</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation>Wat ze schreven</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>CSAT, 1 to 5</source>
+        <translation>CSAT, 1 tot 5</translation>
+    </message>
+    <message>
+        <source>Grade, 1 to 10</source>
+        <translation>Rapportcijfer, 1 tot 10</translation>
+    </message>
+    <message>
+        <source>CES, effort 1 to 5</source>
+        <translation>CES, moeite 1 tot 5</translation>
+    </message>
+    <message>
+        <source>CES, made easy 1 to 7</source>
+        <translation>CES, gemak 1 tot 7</translation>
+    </message>
+    <message>
+        <source>Satisfaction, 0 to 10</source>
+        <translation>Tevredenheid, 0 tot 10</translation>
+    </message>
+    <message>
+        <source>Feeling, five faces</source>
+        <translation>Gevoel, vijf gezichten</translation>
+    </message>
+    <message>
+        <source>Sentiment, −1 to 1</source>
+        <translation>Sentiment, −1 tot 1</translation>
+    </message>
+    <message>
+        <source>NPS, 0 to 10</source>
+        <translation>NPS, 0 tot 10</translation>
+    </message>
+    <message>
+        <source>eNPS, 0 to 10</source>
+        <translation>eNPS, 0 tot 10</translation>
+    </message>
+    <message>
+        <source>Used as: %1</source>
+        <translation>Gebruikt als: %1</translation>
+    </message>
+    <message>
+        <source>Kind of question: %1</source>
+        <translation>Soort vraag: %1</translation>
+    </message>
+    <message>
+        <source>Direction: %1</source>
+        <translation>Richting: %1</translation>
+    </message>
+    <message>
+        <source>High is good</source>
+        <translation>Hoog is goed</translation>
+    </message>
+    <message>
+        <source>Low is good</source>
+        <translation>Laag is goed</translation>
+    </message>
+    <message>
+        <source>The answers are about: %1</source>
+        <translation>De antwoorden gaan over: %1</translation>
+    </message>
+    <message>
+        <source>What the row says</source>
+        <translation>Wat de rij zegt</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::SurveyDialog</name>
+    <message>
+        <source>Import Survey</source>
+        <translation>Enquête importeren</translation>
+    </message>
+    <message>
+        <source>No title yet</source>
+        <translation>Nog geen titel</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what people wrote as quotes in the evidence</source>
+        <translation>&amp;Bewaar wat mensen schreven als citaten in de onderbouwing</translation>
+    </message>
+    <message>
+        <source>Names that the journey does not know</source>
+        <translation>Namen die de reis niet kent</translation>
+    </message>
+    <message>
+        <source>What the import will do</source>
+        <translation>Wat het importeren doet</translation>
+    </message>
+    <message>
+        <source>&amp;Journey</source>
+        <translation>&amp;Reis</translation>
+    </message>
+    <message>
+        <source>&amp;Wave</source>
+        <translation>&amp;Meetronde</translation>
+    </message>
+    <message>
+        <source>D&amp;ate</source>
+        <translation>D&amp;atum</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importeren</translation>
+    </message>
+    <message>
+        <source>Reading the answers…</source>
+        <translation>De antwoorden worden gelezen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n antwoord</numerusform>
+            <numerusform>%n antwoorden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journey as a whole</source>
+        <translation>De reis als geheel</translation>
     </message>
 </context>
 <context>
