@@ -45,7 +45,8 @@ private slots:
         const QString full = name + ".UTF-8";
         QProcess compiler;
         compiler.start("localedef", {"-i", name, "-f", "UTF-8", folder.filePath(full)});
-        QVERIFY2(compiler.waitForFinished() && compiler.exitCode() == 0, compiler.readAllStandardError());
+        QVERIFY2(compiler.waitForFinished() && compiler.exitCode() <= 1, // 1: with warnings
+                 compiler.readAllStandardError());
 
         std::locale::global(std::locale(full.toStdString())); // and setlocale(LC_ALL)
         QLocale::setDefault(QLocale(name));
