@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <typeinfo>
+
 using namespace touchline;
 using namespace touchline::testing;
 
@@ -38,10 +40,10 @@ QByteArray madeLater(const QByteArray& file, const QByteArray& version) {
     QList<ZipEntry> entries;
     for (const QString& name : reader.names()) {
         const bool isVersion = name == u"version";
-        entries.append({name.toLatin1(), isVersion ? version : reader.read(name, limits::allBytes)});
+        entries.append(ZipEntry{name.toLatin1(), isVersion ? version : reader.read(name, limits::allBytes)});
     }
-    entries.append({"ext/dreams.xml", "<dreams/>"});
-    entries.append({"ext/sketch.bin", QByteArray("\0\xff\0", 3)});
+    entries.append(ZipEntry{"ext/dreams.xml", "<dreams/>"});
+    entries.append(ZipEntry{"ext/sketch.bin", QByteArray("\0\xff\0", 3)});
     return writeZip(entries);
 }
 

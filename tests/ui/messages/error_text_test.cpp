@@ -21,7 +21,7 @@ private slots:
         QSet<QString> texts;
         for (int kind = 0; kind <= int(FileError::Kind::lost); ++kind)
             texts << errorText(FileError(FileError::Kind(kind), "a.journey"), "a.journey");
-        QCOMPARE(texts.size(), qsizetype(FileError::Kind::writeFailed) + 1);
+        QCOMPARE(texts.size(), qsizetype(FileError::Kind::lost) + 1);
         for (int kind = 0; kind <= int(ImportError::Kind::invalid); ++kind)
             texts << errorText(ImportError(ImportError::Kind(kind), 0), "a.journey");
         for (const QString& text : texts) {
