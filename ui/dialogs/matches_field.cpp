@@ -1,21 +1,15 @@
 #include "ui/dialogs/matches_field.h"
 
+#include "ui/dialogs/plain_label.h"
+
 #include <QComboBox>
 #include <QGridLayout>
-#include <QLabel>
 
 namespace touchline {
 
 namespace {
 
 constexpr qsizetype mostRows = 200; ///< beyond these nobody chooses one by one
-
-QLabel* plain(const QString& text, const char* role = "") {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("role", role);
-    return label;
-}
 
 } // namespace
 
@@ -49,8 +43,8 @@ void MatchesField::set(const QList<MatchRow>& rows, const QMap<QString, QString>
         if (chosen.contains(row.name))
             box->setCurrentIndex(std::max(0, box->findText(chosen[row.name])));
         connect(box, &QComboBox::currentIndexChanged, this, &MatchesField::changed);
-        grid->addWidget(plain(row.name), line, 0);
-        grid->addWidget(plain(row.facts, "quiet"), line, 1);
+        grid->addWidget(plainLabel(row.name), line, 0);
+        grid->addWidget(plainLabel(row.facts, "quiet"), line, 1);
         grid->addWidget(box, line, 2);
         boxes_.insert(row.name, box);
     }

@@ -1,8 +1,9 @@
 #include "ui/dialogs/survey_columns.h"
 
+#include "ui/dialogs/plain_label.h"
+
 #include <QComboBox>
 #include <QGridLayout>
-#include <QLabel>
 
 namespace touchline {
 
@@ -18,13 +19,6 @@ QComboBox* choice(const QString& name, const QStringList& texts, int chosen) {
     // A wheel over a long list of them scrolls the list.
     box->setFocusPolicy(Qt::StrongFocus);
     return box;
-}
-
-QLabel* plain(const QString& text, const char* role = "") {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("role", role);
-    return label;
 }
 
 /// The first cells that hold something, on one line.
@@ -49,7 +43,7 @@ SurveyColumns::SurveyColumns(const TablePreview& preview, const SurveyMapping& m
     const QStringList headings{tr("Column"),           tr("What is in it"), tr("Used as"),
                                tr("Kind of question"), tr("Direction"),     tr("The answers are about")};
     for (int i = 0; i < headings.size(); ++i)
-        grid->addWidget(plain(headings[i], "caption"), 0, i);
+        grid->addWidget(plainLabel(headings[i], "caption"), 0, i);
     for (qsizetype i = 0; i < preview.headings.size(); ++i) {
         SurveyColumn column{.column = preview.headings[i]};
         for (const SurveyColumn& known : mapping.columns) {
@@ -102,10 +96,10 @@ void SurveyColumns::add(QGridLayout& grid, int line, const TablePreview& preview
     row.place->setCurrentIndex(column.place.isEmpty() ? 0 : std::max(0, row.place->findText(column.place)));
     row.place->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     row.place->setMinimumContentsLength(15);
-    auto* sample = plain(sampleOf(preview, line - 1), "quiet");
+    auto* sample = plainLabel(sampleOf(preview, line - 1), "quiet");
     sample->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     sample->setMinimumWidth(110);
-    grid.addWidget(plain(name.simplified().left(40)), line, 0);
+    grid.addWidget(plainLabel(name.simplified().left(40)), line, 0);
     grid.addWidget(sample, line, 1);
     int at = 2;
     for (QComboBox* box : {row.role, row.kind, row.direction, row.place}) {

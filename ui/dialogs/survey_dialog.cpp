@@ -6,6 +6,7 @@
 #include "core/model/home.h"
 #include "ui/dialogs/dialect_row.h"
 #include "ui/dialogs/matches_field.h"
+#include "ui/dialogs/plain_label.h"
 #include "ui/dialogs/survey_columns.h"
 #include "ui/messages/error_text.h"
 #include "ui/messages/survey_text.h"
@@ -18,7 +19,6 @@
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -30,13 +30,6 @@ namespace touchline {
 namespace {
 
 constexpr qsizetype shownRows = 50;
-
-QLabel* plain(const QString& text, const char* role) {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("role", role);
-    return label;
-}
 
 QScrollArea* scrolling(int lines) {
     auto* area = new QScrollArea;
@@ -53,7 +46,7 @@ SurveyDialog::SurveyDialog(const Project& project, Id<Journey> journey, const QS
     : QDialog(parent), project_(project), path_(path), head_(head), start_(kept),
       dialect_(new DialectRow(dialectOf(kept, guessedDialect(head)))), columnArea_(scrolling(11)),
       journey_(new QComboBox), wave_(new QLineEdit), date_(new QDateEdit), quotes_(new QCheckBox),
-      unknownTitle_(plain({}, "section")), unknownArea_(scrolling(5)), state_(plain({}, "")),
+      unknownTitle_(plainLabel({}, "section")), unknownArea_(scrolling(5)), state_(plainLabel({}, "")),
       progress_(new QProgressBar), import_(nullptr) {
     setWindowTitle(tr("Import Survey"));
     for (const Journey& one : project.journeys)
@@ -78,7 +71,7 @@ SurveyDialog::~SurveyDialog() {
 }
 
 void SurveyDialog::build() {
-    auto* file = plain(QFileInfo(path_).fileName(), "heading");
+    auto* file = plainLabel(QFileInfo(path_).fileName(), "heading");
     quotes_->setText(tr("&Keep what people wrote as quotes in the evidence"));
     date_->setCalendarPopup(true);
     date_->setDate(QDate::currentDate());
