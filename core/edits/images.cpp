@@ -1,6 +1,7 @@
 #include "core/edits/images.h"
 
 #include "core/edits/paste_grid.h"
+#include "core/file/file_limits.h"
 #include "core/model/clean_text.h"
 
 namespace touchline {
@@ -44,7 +45,7 @@ Added<Image> addImage(const Project& project, const QByteArray& bytes) {
     const Image image{imageId(bytes), *format, bytes};
     if (find(project.images, image.id))
         return {project, image.id};
-    if (isFull(project.images) || bytesOf(project.images) + bytes.size() > limits::allBytes)
+    if (isFull(project.images) || bytesOf(project.images) + bytes.size() > limits::allImagesBytes)
         return {project, {}};
     Project next = project;
     next.images.append(image);

@@ -9,7 +9,7 @@ namespace touchline {
 std::optional<ImageFormat> imageFormatOf(const QByteArray& bytes);
 
 /// The picture, stored once. The id is null where it is in no known format, larger than limits::imageBytes,
-/// or makes the project larger than limits::allBytes.
+/// or makes the images more than limits::allImagesBytes, with which no file could be saved.
 Added<Image> addImage(const Project& project, const QByteArray& bytes);
 
 /// A card with the picture: at the bottom of the selected cell of a content lane, else at the selected step,

@@ -6,6 +6,8 @@
 namespace touchline::limits {
 
 inline constexpr qsizetype fileBytes = 256 << 20;
+inline constexpr qsizetype allImagesBytes =
+    fileBytes - (32 << 20);                              ///< of all images: the rest fits beside them
 inline constexpr qsizetype archiveBytes = 128 << 20;     ///< `project.xml`
 inline constexpr qsizetype unpackedBytes = archiveBytes; ///< that all parts have more unpacked than packed
 inline constexpr qsizetype pieceBytes = 1 << 20; ///< of the archive from one `>` to the next: a tag or a text

@@ -7,6 +7,8 @@
 #include "core/file/zip_writer.h"
 #include "core/model/limits.h"
 
+#include <functional>
+
 namespace touchline {
 
 namespace {
@@ -17,6 +19,16 @@ qsizetype limitOf(const QString& name) {
     if (name == QLatin1String(projectEntry))
         return limits::archiveBytes;
     return isImageEntry(name) || isForeignEntry(name) ? limits::imageBytes : -1;
+}
+
+/// limitOf, but a project stands in front of its parts: what looks like one behind them is inside a damaged
+/// part, which may be a file of this kind itself.
+std::function<qsizetype(const QString&)> limitInOrder() {
+    return [isBehind = false](const QString& name) mutable {
+        const bool isPart = isImageEntry(name) || isForeignEntry(name);
+        isBehind = isBehind || isPart;
+        return isBehind && !isPart ? -1 : limitOf(name);
+    };
 }
 
 /// No checksum is over a name. Whoever put a part in would not know it by another one, so what the directory
@@ -43,7 +55,7 @@ QByteArray fileOf(const QMap<QString, QByteArray>& entries) {
 LoadedProject recoverProject(const QByteArray& bytes) {
     if (bytes.size() > limits::fileBytes)
         throw FileError(FileError::Kind::tooLarge, {});
-    ZipScan scan = scanZip(bytes, limitOf);
+    ZipScan scan = scanZip(bytes, limitInOrder());
     dropRenamed(scan);
     if (!scan.whole.contains(projectEntry))
         throw FileError(FileError::Kind::lost, {}, projectEntry);

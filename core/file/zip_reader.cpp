@@ -74,7 +74,8 @@ QByteArray ZipReader::read(const QString& name, qsizetype limit) {
         refuse(name, QString::fromUtf8(zip_strerror(archive_.get())));
     // Up to the end: only there the checksum is compared.
     QByteArray bytes;
-    bytes.reserve(static_cast<qsizetype>(stat.size)); // growing could take twice as much
+    // Growing could take twice as much; but no packed bytes become more than some thousand each.
+    bytes.reserve(static_cast<qsizetype>(std::min(stat.size, stat.comp_size * 1100)));
     std::array<char, 65'536> block;
     zip_int64_t got = 0;
     while ((got = zip_fread(file.get(), block.data(), block.size())) > 0) {

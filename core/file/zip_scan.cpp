@@ -95,6 +95,7 @@ ZipScan scanZip(const QByteArray& bytes, const std::function<qsizetype(const QSt
         return limit;
     };
     qsizetype work = 0;
+    qsizetype added = 0; // by unpacking what is whole
     for (qsizetype at = bytes.indexOf(localMark); at >= 0; at = bytes.indexOf(localMark, at)) {
         const LocalHeader header = localHeader(bytes, at);
         at += localMark.size();
@@ -102,12 +103,14 @@ ZipScan scanZip(const QByteArray& bytes, const std::function<qsizetype(const QSt
         if (!header.isReadable || header.unpacked > limit || scan.whole.contains(header.name))
             continue;
         work += leastWork + header.packed + header.unpacked;
-        if (work > mostWork)
+        const qsizetype more = std::max<qsizetype>(0, header.unpacked - header.packed);
+        if (work > mostWork || added + more > limits::unpackedBytes)
             refuse();
         try {
             const QByteArray zip = zipOf(header, bytes);
             scan.whole.insert(header.name, ZipReader(zip).read(header.name, limit));
             at = header.data + header.packed;
+            added += more;
         } catch (const FileError&) { // what is damaged here may be whole elsewhere
         }
     }

@@ -1,5 +1,6 @@
 #include "core/edits/images.h"
 #include "core/edits/journeys.h"
+#include "core/model/limits.h"
 #include "core/model/problems.h"
 
 #include <QTest>
@@ -15,6 +16,7 @@ private slots:
     void withoutACellItGoesToALaneOfImages();
     void theSamePictureIsStoredOnce();
     void whatIsNoPictureOrTooLargeIsRefused();
+    void moreThanAFileHoldsIsRefused();
 
 private:
     const QByteArray png_ = QByteArray("\x89PNG\r\n\x1a\n", 8) + "rest";
@@ -66,6 +68,15 @@ void ImagesTest::whatIsNoPictureOrTooLargeIsRefused() {
         QCOMPARE(pasted.project, project_);
         QCOMPARE(pasted.leftOut, 1);
     }
+}
+
+void ImagesTest::moreThanAFileHoldsIsRefused() {
+    const QByteArray largest(limits::imageBytes, 'x'); // shared: the project holds it once
+    for (int i = 0; i < 7; ++i)
+        project_.images.append({Id<Image>::create(), ImageFormat::png, largest});
+    QVERIFY(!addImage(project_, png_).id);
+    project_.images.removeLast();
+    QVERIFY(addImage(project_, png_).id);
 }
 
 QTEST_GUILESS_MAIN(ImagesTest)

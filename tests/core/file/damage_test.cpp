@@ -1,6 +1,7 @@
 #include "core/file/project_file.h"
 #include "core/file/project_json.h"
 #include "core/file/project_xml.h"
+#include "core/file/recover.h"
 #include "tests/support/any_project.h"
 #include "tests/support/damage.h"
 
@@ -47,17 +48,26 @@ private slots:
         QRandomGenerator random(1);
         for (int i = 0; i < tries(); ++i) {
             try {
-                const LoadedProject loaded = readProject(damaged(file, Damage(damage), random));
-                Project expected = project;
-                for (Image& image : expected.images) {
-                    if (loaded.missingParts.filter(image.id.text()).size() == 1)
-                        image.bytes.clear();
-                }
-                QVERIFY(loaded.project == expected);
-                QVERIFY(loaded.foreignEntries.value(later) == "later" || loaded.missingParts.contains(later));
+                compareWithWhatWas(readProject(damaged(file, Damage(damage), random)));
             } catch (const FileError&) {
             }
         }
+    }
+
+    void whatIsRecoveredIsAsItWas_data() { addDamages(); }
+
+    void whatIsRecoveredIsAsItWas() {
+        QFETCH(int, damage);
+        QRandomGenerator random(4);
+        int recovered = 0;
+        for (int i = 0; i < tries(); ++i) {
+            try {
+                compareWithWhatWas(recoverProject(damaged(file, Damage(damage), random)));
+                ++recovered;
+            } catch (const FileError&) {
+            }
+        }
+        QVERIFY(recovered > 0);
     }
 
     // Without a checksum around them a text may come back changed, but nothing worse.
@@ -91,6 +101,17 @@ private slots:
     }
 
 private:
+    /// All of it, but for the parts that are said to be missing.
+    void compareWithWhatWas(const LoadedProject& loaded) {
+        Project expected = project;
+        for (Image& image : expected.images) {
+            if (loaded.missingParts.filter(image.id.text()).size() == 1)
+                image.bytes.clear();
+        }
+        QVERIFY(loaded.project == expected);
+        QVERIFY(loaded.foreignEntries.value(later) == "later" || loaded.missingParts.contains(later));
+    }
+
     Project project;
     QByteArray file;
 };

@@ -101,6 +101,27 @@ private slots:
         QCOMPARE(recoverProject(damaged).missingParts, QStringList{"ext/dreams"});
     }
 
+    void aProjectInsideAPictureIsNotTakenForThatOfTheFile() {
+        Project around = project;
+        around.images[0].bytes = writeProject(plausibleProject(2, 2));
+        around.images[0].id = imageId(around.images[0].bytes);
+        QByteArray damaged = writeProject(around);
+        QVERIFY(recoverProject(damaged).project == around);
+        const qsizetype inProject = damaged.indexOf("project.xml") + 200;
+        damaged[inProject] = char(~damaged[inProject]);
+        const qsizetype inPicture = damaged.indexOf("images/") + 60; // the picture, in front of its project
+        damaged[inPicture] = char(~damaged[inPicture]);
+        QCOMPARE(failure(damaged), Kind::lost);
+    }
+
+    void partsThatUnpackToTooMuchAreRefused() {
+        const QByteArray block(32 << 20, '\0');
+        QList<ZipEntry> entries;
+        for (char name = 'a'; name < 'f'; ++name)
+            entries.append({QByteArray("ext/") + name, block, true});
+        QCOMPARE(failure(file + writeZip(entries)), Kind::tooLarge);
+    }
+
     void aNewerFileStaysRefused() {
         QByteArray newer = file;
         newer = writeZip({{"version", "format 9\nreader 9\napp touchline 9.0.0\n"}, {"project.xml", "<a/>"}});
