@@ -79,7 +79,7 @@ void paintRow(QPainter& painter, const QStyleOptionViewItem& option, const QMode
     const QVariant checked = index.data(Qt::CheckStateRole);
     if (checked.isValid()) {
         QStyleOptionViewItem box = option;
-        box.rect = {place.inner.left(), place.title.top(), textPixels(16), place.title.height()};
+        box.rect = {place.inner.left(), place.title.top() + 1, textPixels(16), textPixels(16)};
         box.state &= ~(QStyle::State_On | QStyle::State_Off | QStyle::State_HasFocus);
         box.state |= checked.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
         QApplication::style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, &painter,

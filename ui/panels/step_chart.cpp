@@ -13,7 +13,7 @@ namespace touchline {
 
 namespace {
 
-constexpr int chartHeight = 74;
+constexpr int chartHeight = 92;
 constexpr int labelHeight = 16;
 constexpr int axisWidth = 26;
 
@@ -56,7 +56,7 @@ void paintMeasure(QPainter& painter, const Plot& plot, qsizetype at, const StepM
     }
     painter.setPen(QPen(tone(Tone::realised), 1.5));
     painter.setBrush(isSure ? tone(Tone::realised) : tone(Tone::surface));
-    painter.drawEllipse(place, 3.5, 3.5);
+    painter.drawEllipse(place, 2.5, 2.5);
 }
 
 } // namespace
