@@ -2395,6 +2395,10 @@ maken; 74 kan haar niet schrijven.
         <source>%1: %2; %3; since %4</source>
         <translation>%1: %2; %3; sinds %4</translation>
     </message>
+    <message>
+        <source>expected of the backlog</source>
+        <translation>verwacht van de backlog</translation>
+    </message>
 </context>
 <context>
     <name>Pictures</name>

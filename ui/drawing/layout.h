@@ -120,8 +120,9 @@ struct CurveLine {
     Id<Curve> curve;
     Ink ink = Ink::realised;
     CurveRole role = CurveRole::realised;
-    bool main = true; ///< thick, with points and words
-    QString name;     ///< of the persona, where it is not the main one
+    bool main = true;       ///< thick, with points and words
+    bool projected = false; ///< what would come of the backlog; its points are nothing of the model
+    QString name;           ///< of the persona, where it is not the main one
     QList<CurveMark> marks;
 };
 
@@ -143,6 +144,7 @@ struct LegendEntry {
         answers,
         intended,
         expected,
+        projected,
         thin,
         shortfall,
         over,

@@ -71,6 +71,8 @@ private:
     QPen penOf(const CurveLine& line, bool isWeak) const {
         const QColor& colour = theme_[line.ink];
         const double width = plot_.curve;
+        if (line.projected)
+            return curvePen(colour, width * 0.7, dashDots);
         if (line.main || !line.name.isEmpty())
             return curvePen(colour, line.main ? width : width * 0.6, isWeak ? dotted : QList<qreal>());
         if (line.role == CurveRole::intended)

@@ -30,6 +30,8 @@ public:
             return line(curvePen(colour, width * 0.6, longDashes));
         case LegendEntry::Kind::expected:
             return line(curvePen(colour, width * 0.47, fineDashes));
+        case LegendEntry::Kind::projected:
+            return line(curvePen(colour, width * 0.7, dashDots));
         case LegendEntry::Kind::thin:
         case LegendEntry::Kind::coupled:
             return line(curvePen(colour, width * 0.47));

@@ -2,6 +2,7 @@
 
 #include "core/insight/band.h"
 #include "core/insight/gap.h"
+#include "core/insight/projection.h"
 #include "core/insight/weak_point.h"
 #include "core/model/lookup.h"
 #include "ui/drawing/lanes/lanes.h"
@@ -43,6 +44,7 @@ public:
         addOtherPersonas();
         addLine(persona_, dimension_, CurveRole::realised,
                 subject_.side == Subject::Side::other ? Ink::employee : Ink::realised);
+        addProjection();
         addBands();
         addGaps();
         addNotMeasured();
@@ -77,6 +79,25 @@ private:
             mark.weak = isWeak(*point);
             points_.insert(mark.item.id, point);
             line.marks.append(mark);
+        }
+        if (!line.marks.isEmpty())
+            experience_.lines.append(line);
+    }
+
+    /// What is expected once the chosen items of the backlog are done, where that differs from what is.
+    void addProjection() {
+        const Journey next = projected(subject_.project, subject_.journey, subject_.whatIf);
+        if (next == subject_.journey)
+            return;
+        const Levels levels = levelsOf(next, persona_, dimension_, CurveRole::realised);
+        CurveLine line{.ink = subject_.side == Subject::Side::other ? Ink::employee : Ink::realised,
+                       .main = false,
+                       .projected = true};
+        for (int step = 0; step < subject_.stepColumns.size(); ++step) {
+            const int column = subject_.stepColumns[step];
+            const auto level = levels.constFind(subject_.stepAt(column)->id);
+            if (level != levels.constEnd())
+                line.marks.append({.run = subject_.run(column), .step = step, .value = level->value});
         }
         if (!line.marks.isEmpty())
             experience_.lines.append(line);

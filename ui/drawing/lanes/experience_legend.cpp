@@ -83,6 +83,8 @@ void addLegend(const Subject& subject, Dimension dimension, Experience& experien
             add(Kind::intended, line.ink, words(QT_TRANSLATE_NOOP("Picture", "intended")));
         } else if (line.role == CurveRole::expected) {
             add(Kind::expected, line.ink, words(QT_TRANSLATE_NOOP("Picture", "expected")));
+        } else if (line.projected) {
+            add(Kind::projected, line.ink, words(QT_TRANSLATE_NOOP("Picture", "expected of the backlog")));
         } else if (!line.name.isEmpty()) {
             add(Kind::thin, line.ink, line.name);
         } else if (!line.main) {
