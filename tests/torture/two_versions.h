@@ -2,6 +2,8 @@
 
 #include "tests/support/any_project.h"
 
+#include <QRandomGenerator>
+
 /// Two projects of some megabytes that differ in everything; what is found after an accident must be one of
 /// them.
 namespace touchline::testing {

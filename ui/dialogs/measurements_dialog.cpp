@@ -1,5 +1,7 @@
 #include "ui/dialogs/measurements_dialog.h"
 
+#include "core/edits/library.h"
+#include "core/edits/metrics.h"
 #include "core/edits/remove.h"
 #include "core/edits/waves.h"
 #include "ui/dialogs/follow_wave_dialog.h"

@@ -56,7 +56,7 @@ private slots:
     void referencesOfEveryKindMoveToTheOther() {
         int merged = 0;
         for (quint32 seed = 1; seed <= 60; ++seed) {
-            const Project project = AnyProject(seed, 5, true).project();
+            const Project project = completeProject(seed, 5);
             mergeFirstTwo<Principle>(project, merged);
             mergeFirstTwo<Tag>(project, merged);
             mergeFirstTwo<Actor>(project, merged);

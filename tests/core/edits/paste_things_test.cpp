@@ -13,6 +13,7 @@
 #include "tests/support/any_project.h"
 #include "tests/support/plausible_journey.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace touchline;

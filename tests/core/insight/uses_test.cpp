@@ -47,7 +47,7 @@ private slots:
 
     void everyReferenceIsAUse() {
         for (quint32 seed = 1; seed <= 20; ++seed) {
-            const Project project = AnyProject(seed, 4, true).project();
+            const Project project = completeProject(seed, 4);
             const QHash<QUuid, int> counts = useCounts(project);
             QSet<QUuid> targets;
             for (const Reference& reference : references(project))
