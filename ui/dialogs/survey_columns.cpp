@@ -143,11 +143,4 @@ QList<SurveyColumn> SurveyColumns::columns() const {
     return columns;
 }
 
-void SurveyColumns::focusMissing(const QString& column) {
-    for (const Row& row : std::as_const(rows_)) {
-        if (row.start.column == column)
-            (row.kind->currentIndex() == 0 ? row.kind : row.direction)->setFocus();
-    }
-}
-
 } // namespace touchline

@@ -19,8 +19,6 @@ public:
     SurveyColumns(const TablePreview& preview, const SurveyMapping& mapping, const QStringList& places);
 
     QList<SurveyColumn> columns() const;
-    /// Puts the keyboard where something has to be chosen still.
-    void focusMissing(const QString& column);
 
 signals:
     void changed();

@@ -1,5 +1,6 @@
 #include "ui/messages/measure_text.h"
 
+#include "core/insight/metric_name.h"
 #include "core/insight/score.h"
 #include "core/insight/weak_point.h"
 #include "ui/drawing/words.h"
@@ -94,8 +95,7 @@ QString scaleText(const Metric& metric) {
 }
 
 QString nameText(const Metric& metric, const WaveResult& result) {
-    const bool isAtTouchpoint = result.step && metric.kind == MetricKind::nps && metric.name == u"NPS";
-    return isAtTouchpoint ? u't' + metric.name : metric.name;
+    return result.step ? nameAtStep(metric) : metric.name;
 }
 
 QString resultText(const Metric& metric, const WaveResult& result) {

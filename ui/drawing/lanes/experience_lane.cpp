@@ -87,9 +87,11 @@ private:
     /// What is expected once the chosen items of the backlog are done, where that differs from what is.
     void addProjection() {
         const Journey next = projected(subject_.project, subject_.journey, subject_.whatIf);
-        if (next == subject_.journey)
-            return;
         const Levels levels = levelsOf(next, persona_, dimension_, CurveRole::realised);
+        const Levels now = levelsOf(subject_.journey, persona_, dimension_, CurveRole::realised);
+        const auto isRaised = [&](Id<Step> step) { return levels[step].value != now[step].value; };
+        if (std::ranges::none_of(levels.keys(), isRaised))
+            return;
         CurveLine line{.ink = subject_.side == Subject::Side::other ? Ink::employee : Ink::realised,
                        .main = false,
                        .projected = true};

@@ -1,3 +1,4 @@
+#include "core/insight/metric_name.h"
 #include "core/insight/trend.h"
 #include "core/model/lookup.h"
 #include "ui/drawing/box_builder.h"
@@ -7,12 +8,6 @@
 namespace touchline {
 
 namespace {
-
-/// A recommendation that is asked about one contact is another one than that about the whole journey.
-QString nameAtStep(const Metric& metric) {
-    const QString name = QStringLiteral("NPS");
-    return metric.kind == MetricKind::nps && metric.name == name ? u't' + name : metric.name;
-}
 
 QString scaleText(const Words& words, const Metric& metric) {
     const QString top = words.count(metric.scaleMax);
