@@ -19,6 +19,7 @@ struct LoadedProject {
     QMap<QString, QByteArray> foreignEntries; ///< `ext/...` of newer programs, written back as they were
     QString madeBy;                           ///< "touchline 9.0.0" when that is newer than this program
     QList<QString> missingParts;              ///< images and `ext/...` that could not be read
+    bool endIsMissing = false;                ///< what stood there is not known; only of recovered files
 };
 
 struct FileExtras {

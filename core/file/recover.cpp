@@ -64,6 +64,7 @@ LoadedProject recoverProject(const QByteArray& bytes) {
         scan.whole.insert(versionEntry, writeVersion());
     try {
         LoadedProject loaded = readProject(fileOf(scan.whole));
+        loaded.endIsMissing = scan.listed.isEmpty();
         for (const QString& name : std::as_const(scan.damaged)) {
             if (isForeignEntry(name) && !loaded.missingParts.contains(name))
                 loaded.missingParts.append(name);

@@ -845,6 +845,10 @@ maken; 74 kan haar niet schrijven.
         <source>“%1”, which another program put in, could not be read.</source>
         <translation>“%1”, dat een ander programma erin zette, kon niet worden gelezen.</translation>
     </message>
+    <message>
+        <source>The end of the file is missing, and with it whatever other programs may have put there.</source>
+        <translation>Het einde van het bestand ontbreekt, en daarmee wat andere programma’s daar hebben neergezet.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -68,7 +68,6 @@ private slots:
                                       "info",
                                       "info one two",
                                       "info map.journey --yaml",
-                                      "insight map.journey --journey None",
                                       "insight map.journey --language fr"})
             QTest::newRow(arguments) << arguments;
     }

@@ -1,5 +1,7 @@
 #include "tests/app/bounded_run.h"
 
+#include <functional>
+
 using namespace touchline;
 
 namespace {
@@ -16,7 +18,7 @@ QByteArray packed(const QByteArray& bytes) {
 
 struct Hostile {
     const char* name;
-    QByteArray bytes;
+    std::function<QByteArray()> bytes; ///< made when it is used: what the test holds counts for its children
 };
 
 QList<Hostile> hostiles() {
@@ -27,21 +29,27 @@ QList<Hostile> hostiles() {
         bomb += "<!ENTITY a" + QByteArray::number(i) + " \"" + before.repeated(10) + "\">";
     }
     return {
-        {"a huge cell", "date,score\n2026-01-01," + QByteArray(60 << 20, '9')},
-        {"a million columns", "date,score" + QByteArray(1'000'000, ',') + '\n'},
-        {"a mark that never closes", "date,score,verbatim\n2026-01-01,5,\"" + QByteArray(60 << 20, '\n')},
-        {"NULs", QByteArray(20 << 20, '\0')},
-        {"only line ends", QByteArray(20 << 20, '\n')},
-        {"a bomb of entities", bomb + "]><log>&a11;</log>"},
-        {"an outer entity", "<!DOCTYPE log SYSTEM \"file:///etc/passwd\"><log/>"},
+        {"a huge cell", [=] { return QByteArray("date,score\n2026-01-01," + QByteArray(60 << 20, '9')); }},
+        {"a million columns", [=] { return QByteArray("date,score" + QByteArray(1'000'000, ',') + '\n'); }},
+        {"a mark that never closes",
+         [=] { return QByteArray("date,score,verbatim\n2026-01-01,5,\"" + QByteArray(60 << 20, '\n')); }},
+        {"NULs", [=] { return QByteArray(QByteArray(20 << 20, '\0')); }},
+        {"only line ends", [=] { return QByteArray(QByteArray(20 << 20, '\n')); }},
+        {"a bomb of entities", [=] { return QByteArray(bomb + "]><log>&a11;</log>"); }},
+        {"an outer entity", [=] { return QByteArray("<!DOCTYPE log SYSTEM \"file:///etc/passwd\"><log/>"); }},
         {"a huge attribute",
-         xes("<string key=\"concept:name\" value=\"" + QByteArray(60 << 20, 'x') + "\"/>")},
-        {"a huge text", xes(QByteArray(60 << 20, 'x'))},
-        {"a deep log", QByteArray("<log>") + QByteArray("<list>").repeated(1'000'000)},
-        {"packed without end", packed(xes("<trace>" + event.repeated(2'000'000)))},
-        {"packed blanks", packed(QByteArray(200 << 20, ' '))},
-        {"packed and damaged", packed(xes(event)).chopped(20)},
-        {"packed twice", packed(packed(xes(event)))},
+         [=] {
+             return QByteArray(
+                 xes("<string key=\"concept:name\" value=\"" + QByteArray(60 << 20, 'x') + "\"/>"));
+         }},
+        {"a huge text", [=] { return QByteArray(xes(QByteArray(60 << 20, 'x'))); }},
+        {"a deep log",
+         [=] { return QByteArray(QByteArray("<log>") + QByteArray("<list>").repeated(1'000'000)); }},
+        {"packed without end",
+         [=] { return QByteArray(packed(xes("<trace>" + event.repeated(2'000'000)))); }},
+        {"packed blanks", [=] { return QByteArray(packed(QByteArray(200 << 20, ' '))); }},
+        {"packed and damaged", [=] { return QByteArray(packed(xes(event)).chopped(20)); }},
+        {"packed twice", [=] { return QByteArray(packed(packed(xes(event)))); }},
     };
 }
 
@@ -53,17 +61,18 @@ class HostileImportsTest : public QObject {
 
 private slots:
     void hostileSurveysAndLogsDoNoHarm_data() {
-        QTest::addColumn<QByteArray>("bytes");
-        for (const Hostile& hostile : hostiles())
-            QTest::newRow(hostile.name) << hostile.bytes;
+        QTest::addColumn<int>("hostile");
+        const QList<Hostile> all = hostiles();
+        for (int i = 0; i < all.size(); ++i)
+            QTest::newRow(all[i].name) << i;
     }
 
     void hostileSurveysAndLogsDoNoHarm() {
-        QFETCH(QByteArray, bytes);
+        QFETCH(int, hostile);
         const Program program;
         QCOMPARE(program.run({"import", "-", "-o", "map.journey"}, "journey\n  I call: 3: Noor\n").code, 0);
         const QByteArray before = program.read("map.journey");
-        program.write("in", bytes);
+        program.write("in", hostiles()[hostile].bytes());
         const Ended ended =
             runBounded(program, {"import", program.path("in"), "--into", program.path("map.journey")});
         QVERIFY2(ended.code == 65 || ended.code == 64, qPrintable(QString::number(ended.code) + ended.said));

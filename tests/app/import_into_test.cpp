@@ -80,7 +80,8 @@ private slots:
         QCOMPARE(wave.date, QDate(2026, 4, 15));
         QCOMPARE(wave.source, "survey.csv");
         QCOMPARE(project.library.metrics.size(), 2);
-        const Id<Metric> grade = project.library.metrics[0].id;
+        const auto& metrics = project.library.metrics;
+        const Id<Metric> grade = std::ranges::find(metrics, MetricKind::grade, &Metric::kind)->id;
         // K1 answered twice: the later answer counts. 12 is on no scale of grades.
         const WaveResult* call = resultAt(wave, step(project, "I call").id, grade);
         QVERIFY(call);

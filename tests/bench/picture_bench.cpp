@@ -35,7 +35,7 @@ Project mapOf(int cards) {
 class MapBench {
 public:
     MapBench(int cards, Results& results) : cards_(cards), results_(results), project_(mapOf(cards)) {
-        view_.show(project_, project_.journeys.first().id, {});
+        view_.show(project_, project_.journeys.first().id, {}, {});
     }
 
     void run() {

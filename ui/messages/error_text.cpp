@@ -158,6 +158,10 @@ QStringList noticeTexts(const LoadedProject& loaded) {
                                                    "“%1”, which another program put in, could not be read.")
                            .arg(part);
     }
+    if (loaded.endIsMissing)
+        notices << QCoreApplication::translate("ErrorText",
+                                               "The end of the file is missing, and with it whatever other "
+                                               "programs may have put there.");
     return notices;
 }
 

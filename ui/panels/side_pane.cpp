@@ -11,6 +11,7 @@ SidePane::SidePane(QWidget* parent) : QWidget(parent), tabs_(new QTabBar), panel
     setAttribute(Qt::WA_StyledBackground);
     tabs_->setDrawBase(false);
     tabs_->setExpanding(false);
+    tabs_->setFocusPolicy(Qt::NoFocus); // keys change the panel by its command, and go to its fields
     tabs_->setAccessibleName(tr("Panels"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

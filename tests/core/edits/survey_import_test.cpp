@@ -247,7 +247,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(touchline::CsvDialect)
-
 QTEST_GUILESS_MAIN(SurveyImportTest)
 #include "survey_import_test.moc"

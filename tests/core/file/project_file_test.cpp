@@ -204,8 +204,11 @@ private slots:
         bad.about.colours.resize(limits::listItems + 1);
         compareFailure([&] { writeProject(bad); }, Kind::tooLarge);
 
-        QByteArray xml = entriesOf(file)[2].bytes;
-        xml.replace("<value>0.5</value>", "<value>2.5</value>");
+        Project good = project;
+        good.journeys[0].points[0].value = 0.625;
+        QByteArray xml = entriesOf(writeProject(good))[2].bytes;
+        QCOMPARE(xml.count("<value>0.625</value>"), 1);
+        xml.replace("<value>0.625</value>", "<value>2.5</value>");
         compareRefused(withEntry(file, "project.xml", xml), Kind::invalid);
     }
 

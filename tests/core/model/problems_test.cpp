@@ -109,6 +109,8 @@ private slots:
                     card.channels.clear();
                 for (Curve& curve : p.journeys[1].curves)
                     curve.persona = {};
+                for (CurvePoint& point : p.journeys[1].points)
+                    point.origin = ByHand();
                 Journey& journey = p.journeys[0];
                 if (place == "steps/0/stage")
                     journey.steps[0].stage = other.stages[0].id;
@@ -154,10 +156,11 @@ private slots:
         wave.results.append(result);
         project.waves.append(wave);
         QCOMPARE(told(problems(project)), QString());
-        project.waves[0].results[0].step = project.journeys[0].steps[0].id;
-        QCOMPARE(problems(project), (QList<Problem>{{ProblemKind::wrong_scope, "/waves/0/results/0", {}}}));
-        project.waves[0].results[0].step = {};
-        project.waves[0].results[0].journey = {};
+        WaveResult& last = project.waves.last().results[0];
+        last.step = project.journeys[0].steps[0].id;
+        QCOMPARE(problems(project), (QList<Problem>{{ProblemKind::wrong_scope, "/waves/1/results/0", {}}}));
+        last.step = {};
+        last.journey = {};
         QCOMPARE(problems(project).size(), 1);
     }
 

@@ -160,7 +160,7 @@ void MainWindowTest::theListShowsAnotherJourney() {
     QCOMPARE(find(project(), fresh)->kind, JourneyKind::employee);
     run(Command::previousJourney);
     QVERIFY(window_->canvas().journey() != fresh);
-    auto* list = window_->findChild<QListWidget*>();
+    auto* list = window_->findChild<JourneysPanel*>()->findChild<QListWidget*>();
     for (int row = list->count() - 1; row >= 0 && window_->canvas().journey() != fresh; --row)
         list->setCurrentRow(row);
     QCOMPARE(window_->canvas().journey(), fresh);
@@ -171,7 +171,7 @@ void MainWindowTest::theListShowsAnotherJourney() {
 }
 
 void MainWindowTest::theLibraryOpensAndTheJourneyStaysMarked() {
-    auto* list = window_->findChild<QListWidget*>();
+    auto* list = window_->findChild<JourneysPanel*>()->findChild<QListWidget*>();
     const int marked = list->currentRow();
     list->setCurrentRow(list->count() - 1);
     emit list->itemClicked(list->item(list->count() - 1));

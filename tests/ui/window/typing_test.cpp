@@ -127,13 +127,13 @@ void TypingTest::whatIsTypedInTheInspectorIsKnownBeforeItIsFinished() {
     const Document& document = window_->document();
     window_->canvas().select(journey().steps.first().id);
     const auto edits = [this] {
-        QWidgetList edits;
+        QWidgetList found;
         for (const Field* field : window_->inspector().findChildren<Field*>()) {
             QWidget* edit = field->focusProxy();
             if (field->isVisible() && (qobject_cast<QLineEdit*>(edit) || qobject_cast<QPlainTextEdit*>(edit)))
-                edits.append(edit);
+                found.append(edit);
         }
-        return edits;
+        return found;
     };
     const qsizetype count = edits().size();
     QVERIFY(count > 4);

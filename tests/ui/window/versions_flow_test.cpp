@@ -52,7 +52,9 @@ private:
     /// Opens the dialog with its list filled.
     VersionsDialog* dialog() {
         trigger(Command::earlierVersions);
-        auto* dialog = window_->findChild<VersionsDialog*>();
+        const auto all = window_->findChildren<VersionsDialog*>();
+        const auto shown = std::ranges::find_if(all, &QWidget::isVisible); // one that was closed goes later
+        auto* dialog = shown == all.end() ? nullptr : *shown;
         const auto isFilled = [&] { return dialog->findChild<QListWidget*>()->count() == versions().size(); };
         return dialog && QTest::qWaitFor(isFilled) ? dialog : nullptr;
     }

@@ -178,6 +178,7 @@ void WindowsTest::theSessionComesBack() {
     addWindow(); // with nothing that could come back
     quit();
     QTRY_VERIFY(mainWindows().isEmpty());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // as at the end of the program
 
     QVERIFY(openSession());
     QCOMPARE(mainWindows().size(), 1);
