@@ -108,6 +108,8 @@ inline QRectF labelRect(const Layout& layout, const Experience& experience, cons
 
 /// What is wrong beside a point with a band or with answers: a label upon them.
 inline QString bandFault(const Experience& experience, const CurveMark& mark) {
+    if (mark.band.kind == BandKind::none) // so have the lines that are not the main one
+        return {};
     double low = mark.value, high = mark.value;
     if (mark.band.kind == BandKind::measured || mark.band.kind == BandKind::indicative) {
         low = mark.band.low;
