@@ -28,7 +28,7 @@ QIcon faceIcon(int value, bool isDark) {
     const Theme theme = themeOf(isDark ? ThemeName::dark : ThemeName::light);
     const Symbol face = faceOf(value, QPointF(faceSize, faceSize) / 2, faceSize - 6, theme);
     painter.setPen(face.pen);
-    painter.setBrush(face.fill);
+    painter.setBrush(face.fill.isValid() ? QBrush(face.fill) : QBrush(Qt::NoBrush));
     painter.drawPath(face.path);
     return pixmap;
 }

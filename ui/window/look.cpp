@@ -48,6 +48,7 @@ QPushButton:default, QPushButton[primary="true"], QToolButton[primary="true"] {
     background: @primary; border: 1px solid @primary; color: white; font-weight: 600; border-radius: 6px; padding: 4px 14px; }
 QPushButton:default:hover, QPushButton[primary="true"]:hover, QToolButton[primary="true"]:hover { background: @primaryOver; }
 QPushButton:default:focus, QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border-color: @text; }
+QPushButton:default:disabled { color: @faint; background: @chrome; border-color: @border; }
 QComboBox { padding: 4px 8px; min-height: @18; combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/actions/arrow-down@arrow.svg); width: 12px; height: 12px; }

@@ -16,7 +16,16 @@ private slots:
     void backspaceTakesTheLastHandBack();
     void aClickCountsToo();
     void withoutHandsThereIsNothingToAccept();
+    void facesAreOutlines();
 };
+
+void TallyDialogTest::facesAreOutlines() {
+    TallyDialog dialog("I wait", {}, nullptr);
+    for (const QToolButton* face : dialog.findChildren<QToolButton*>()) {
+        const QImage image = face->icon().pixmap(face->iconSize()).toImage();
+        QCOMPARE(image.pixelColor(image.rect().center()).alpha(), 0);
+    }
+}
 
 void TallyDialogTest::keysCountHands() {
     TallyDialog dialog("I wait", {}, nullptr);
