@@ -140,6 +140,8 @@ void MonkeyTest::settle() {
         above->close();
         QCoreApplication::processEvents();
     }
+    // What was closed goes, as it would before the next press.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     finishTyping();
     window_->canvas().setFocus();
 }
