@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/window/background_work.h"
+#include "ui/work/background_work.h"
 
 #include <QThread>
 

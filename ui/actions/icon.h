@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/window/tone.h"
+#include "ui/look/tone.h"
 
 #include <QIcon>
 

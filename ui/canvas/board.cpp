@@ -1,6 +1,6 @@
 #include "ui/canvas/board.h"
 
-#include "ui/window/tone.h"
+#include "ui/look/tone.h"
 
 namespace touchline {
 

@@ -28,8 +28,10 @@ Canvas::~Canvas() = default;
 
 void Canvas::follow(const Project& before) {
     const Project& project = document_.project();
-    if (editor_ && !isIn(project, edited_))
+    if (editor_ && !isIn(project, edited_)) {
+        adding_.clear(); // it was taken back already
         closeEditor(false);
+    }
     rebuild();
     const auto isGone = [&project](const Selection& selection) { return !isIn(project, selection); };
     if (selection_.kind != Selection::Kind::none && isGone(selection_)) {

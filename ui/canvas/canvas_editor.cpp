@@ -51,9 +51,12 @@ void Canvas::editSelection(const QString& typed) {
 }
 
 void Canvas::tellTyping() {
-    document_.type(editor_, [edited = edited_, text = editor_->toPlainText()](const Project& project) {
-        return withSelectedText(project, edited, text).project;
-    });
+    document_.type(
+        editor_,
+        [edited = edited_, text = editor_->toPlainText()](const Project& project) {
+            return withSelectedText(project, edited, text).project;
+        },
+        [this] { closeEditor(true); });
 }
 
 void Canvas::placeEditor() {

@@ -6,7 +6,7 @@
 #include "ui/clipboard/clip_data.h"
 #include "ui/clipboard/clip_place.h"
 #include "ui/clipboard/drop_mark.h"
-#include "ui/window/shown_view.h"
+#include "ui/document/shown_view.h"
 
 #include <QApplication>
 #include <QClipboard>

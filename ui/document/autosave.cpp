@@ -1,7 +1,7 @@
 #include "ui/document/autosave.h"
 
 #include "ui/document/data_folders.h"
-#include "ui/window/background_work.h"
+#include "ui/work/background_work.h"
 
 namespace touchline {
 

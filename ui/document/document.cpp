@@ -15,18 +15,23 @@ void Document::perform(const QString& name, const Project& next) {
 }
 
 void Document::undo() {
+    finishTyping();
     if (canUndo())
         replace(history_.undo(project_));
 }
 
 void Document::redo() {
+    finishTyping();
     if (canRedo())
         replace(history_.redo(project_));
 }
 
-void Document::type(QObject* typist, const Write& write) {
+void Document::type(QObject* typist, const Write& write, const std::function<void()>& finish) {
+    if (typist_ != typist)
+        finishTyping();
     typist_ = typist;
     write_ = write;
+    finish_ = finish;
     emit typed();
 }
 
@@ -35,6 +40,14 @@ void Document::endTyping(const QObject* typist) {
         return;
     typist_ = nullptr;
     emit typed();
+}
+
+void Document::finishTyping() {
+    const QPointer<QObject> typist = typist_;
+    if (!typist)
+        return;
+    finish_();
+    endTyping(typist);
 }
 
 void Document::start(const Project& project) {
@@ -104,6 +117,7 @@ void Document::replace(const Project& next) {
 }
 
 void Document::begin(const Project& project, const QString& path, const FileHold& hold) {
+    finishTyping();
     history_.clear();
     clean_ = project;
     path_ = path;

@@ -33,12 +33,15 @@ public:
     void undo();
     void redo();
 
-    /// `typist` has a text at hand that `write` would put in, once it is finished. Another one takes its
-    /// place.
+    /// `typist` has a text at hand that `write` would put in; `finish` is to do so. Who typed before has to
+    /// finish first.
     using Write = std::function<Project(const Project&)>;
-    void type(QObject* typist, const Write& write);
+    void type(QObject* typist, const Write& write, const std::function<void()>& finish);
     /// It has no such text any more.
     void endTyping(const QObject* typist);
+    /// Makes it part of the project now. Undo, redo and another file do so first, so that no text comes in
+    /// late, between two steps.
+    void finishTyping();
     bool isTyping() const { return typist_ != nullptr; }
     /// The project with what is being typed.
     Project withTyping() const { return isTyping() ? write_(project_) : project_; }
@@ -96,6 +99,7 @@ private:
     QMap<QString, QByteArray> foreignEntries_;
     QPointer<QObject> typist_;
     Write write_;
+    std::function<void()> finish_;
     bool isModified_ = false;
     bool isAsOpened_ = false; ///< its file, since it was opened
     bool isNew_ = true;       ///< from a template, and not saved

@@ -1,7 +1,7 @@
 #include "ui/document/left_work.h"
 
 #include "core/file/file_stamp.h"
-#include "ui/start/map_picture.h"
+#include "ui/drawing/map_picture.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

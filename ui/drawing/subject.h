@@ -19,7 +19,7 @@ public:
 
     const Project& project;
     const Journey& journey;
-    const View& view;
+    const View view;
     Typesetter& setter;
     Spacing spacing;
     Words words;

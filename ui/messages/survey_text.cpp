@@ -156,7 +156,7 @@ QStringList importTexts(const SurveyImport& import, const SurveyAnswers& answers
         QT_TRANSLATE_N_NOOP("SurveyText", "%n results of the wave were there already and were replaced."));
     add(import.quotes, QT_TRANSLATE_N_NOOP("SurveyText", "%n quotes were added to the evidence."));
     add(int(answers.moreQuotes),
-        QT_TRANSLATE_N_NOOP("SurveyText", "%n more quotes were left out; the evidence would be flooded."));
+        QT_TRANSLATE_N_NOOP("SurveyText", "%n more quotes were left out; they would flood the evidence."));
     return texts;
 }
 

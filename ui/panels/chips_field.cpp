@@ -1,5 +1,6 @@
 #include "ui/panels/chips_field.h"
 
+#include "ui/look/plain_label.h"
 #include "ui/panels/flow_layout.h"
 
 #include <QAbstractItemView>
@@ -41,8 +42,9 @@ ChipsField::ChipsField(Document& document, Chips chips, const QString& placehold
         const QString typed = text.trimmed();
         if (typed.isEmpty())
             return document_.endTyping(this);
-        document_.type(this,
-                       [add = chips_.add, typed](const Project& project) { return add(project, typed); });
+        document_.type(
+            this, [add = chips_.add, typed](const Project& project) { return add(project, typed); },
+            [this] { addTyped(); });
     });
     // After the completer has put its text in.
     connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &ChipsField::addTyped,
@@ -76,8 +78,7 @@ QWidget* ChipsField::makeChip(const Chip& chip) {
     auto* frame = new QFrame;
     frame->setProperty("role", look_ == Look::pills ? "chip" : "card");
     frame->setProperty("partly", chip.partly);
-    auto* text = new QLabel(chip.text.isEmpty() ? tr("No name yet") : chip.text);
-    text->setTextFormat(Qt::PlainText);
+    QLabel* text = plainLabel(chip.text.isEmpty() ? tr("No name yet") : chip.text);
     auto* remove = new QToolButton;
     remove->setText("×");
     remove->setToolTip(tr("Take off"));
@@ -101,10 +102,8 @@ QWidget* ChipsField::makeChip(const Chip& chip) {
         text->setProperty("role", "said");
         lines->addWidget(text);
         if (!chip.detail.isEmpty()) {
-            auto* detail = new QLabel(chip.detail);
-            detail->setTextFormat(Qt::PlainText);
+            QLabel* detail = plainLabel(chip.detail, "caption");
             detail->setWordWrap(true);
-            detail->setProperty("role", "caption");
             lines->addWidget(detail);
         }
         row->addLayout(lines, 1);

@@ -1,6 +1,7 @@
 #include "ui/panels/form.h"
 
 #include "core/model/home.h"
+#include "ui/look/plain_label.h"
 #include "ui/panels/link_button.h"
 #include "ui/words/word_help.h"
 
@@ -12,17 +13,6 @@
 #include <QVBoxLayout>
 
 namespace touchline {
-
-namespace {
-
-QLabel* plainLabel(const QString& text, const QString& role) {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("role", role);
-    return label;
-}
-
-} // namespace
 
 Form::Form(Document& document) : document_(document), layout_(new QVBoxLayout(this)) {
     setAttribute(Qt::WA_StyledBackground);

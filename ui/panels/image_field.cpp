@@ -1,8 +1,8 @@
 #include "ui/panels/image_field.h"
 
 #include "core/edits/images.h"
-#include "ui/dialogs/message.h"
 #include "ui/drawing/picture.h"
+#include "ui/messages/message.h"
 
 #include <QFile>
 #include <QFileDialog>

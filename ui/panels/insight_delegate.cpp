@@ -1,7 +1,7 @@
 #include "ui/panels/insight_delegate.h"
 
-#include "ui/window/look.h"
-#include "ui/window/tone.h"
+#include "ui/look/look.h"
+#include "ui/look/tone.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -16,13 +16,6 @@ constexpr int margin = 16;
 constexpr int figureWidth = 58;
 constexpr int padding = 5;
 constexpr int headingHeight = 34;
-
-QFont sized(const QFont& font, int pixels, QFont::Weight weight = QFont::Normal) {
-    QFont result = font;
-    result.setPixelSize(textPixels(pixels));
-    result.setWeight(weight);
-    return result;
-}
 
 QFont titleFont(const QFont& font) {
     return sized(font, 13, QFont::Medium);

@@ -2,8 +2,8 @@
 
 #include "core/model/curve.h"
 #include "ui/drawing/words.h"
-#include "ui/window/look.h"
-#include "ui/window/tone.h"
+#include "ui/look/look.h"
+#include "ui/look/tone.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -20,13 +20,6 @@ constexpr int indent = 14;
 /// From this journey gap on the figure is red: most of what weighs is more than a step of the scale below
 /// intended.
 constexpr double wideGap = 1.5;
-
-QFont sized(const QFont& font, int pixels, QFont::Weight weight = QFont::Normal) {
-    QFont result = font;
-    result.setPixelSize(textPixels(pixels));
-    result.setWeight(weight);
-    return result;
-}
 
 void paintGap(QPainter& painter, const QRectF& rect, double gap) {
     const bool isWide = gap >= wideGap;

@@ -1,8 +1,9 @@
 #include "ui/panels/meter_field.h"
 
 #include "core/model/home.h"
+#include "ui/look/plain_label.h"
+#include "ui/look/tone.h"
 #include "ui/panels/figures.h"
-#include "ui/window/tone.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -41,8 +42,7 @@ QString lastHeardText(QDate heard, QDate today) {
 }
 
 MeterField::MeterField(Document& document, Id<Journey> journey)
-    : document_(document), journey_(journey), words_(new QLabel) {
-    words_->setTextFormat(Qt::PlainText);
+    : document_(document), journey_(journey), words_(plainLabel({})) {
     words_->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, barHeight + gap, 0, 0);

@@ -3,8 +3,8 @@
 #include "core/insight/band.h"
 #include "core/model/lookup.h"
 #include "ui/drawing/words.h"
-#include "ui/window/look.h"
-#include "ui/window/tone.h"
+#include "ui/look/look.h"
+#include "ui/look/tone.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -103,9 +103,7 @@ QString StepChart::told() const {
 void StepChart::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QFont small = font();
-    small.setPixelSize(textPixels(11));
-    painter.setFont(small);
+    painter.setFont(sized(font(), 11));
     const QRectF all(rect());
     const Plot plot{all.adjusted(axisWidth, 8, -4, -textPixels(labelHeight) - 6), measures_.size()};
     paintScale(painter, plot, all);

@@ -135,7 +135,7 @@ void addServes(Form& form, const Steps& ids) {
                             Form::tr("Title of a step")));
     form.add(Form::tr("Line of visibility"),
              new ChoiceField(document, {Form::tr("In sight"), Form::tr("Out of sight")},
-                             bindChoice<&Step::sight>(ids, Form::tr("Change sight"))));
+                             bindChoice<&Step::sight>(ids, Form::tr("Change visibility"))));
 }
 
 void addLinked(Form& form, Id<Step> id) {

@@ -46,19 +46,24 @@ LineField::LineField(Document& document, Binding<QString> binding, const QString
     : document_(document), binding_(std::move(binding)), placeholder_(placeholder), edit_(new QLineEdit) {
     place(this, edit_);
     edit_->setAccessibleName(placeholder); // until a label says better
-    connect(edit_, &QLineEdit::editingFinished, this, [this] {
-        if (edit_->isModified())
-            binding_.perform(document_, edit_->text());
-        refresh();
-    });
+    connect(edit_, &QLineEdit::editingFinished, this, &LineField::finish);
     connect(edit_, &QLineEdit::textEdited, this, &LineField::tellTyping);
     refresh();
 }
 
 void LineField::tellTyping() {
-    document_.type(this, [write = binding_.write, text = edit_->text()](const Project& project) {
-        return write(project, text);
-    });
+    const QString text = edit_->text();
+    document_.type(
+        this, [write = binding_.write, text](const Project& project) { return write(project, text); },
+        [this] { finish(); });
+}
+
+void LineField::finish() {
+    const bool isTyped = edit_->isModified();
+    edit_->setModified(false);
+    if (isTyped)
+        binding_.perform(document_, edit_->text());
+    refresh();
 }
 
 void LineField::complete(std::function<QStringList(const Project&)> names) {
@@ -85,6 +90,10 @@ void LineField::refresh() {
     const bool isMixed = binding_.isMixed(document_.project());
     const QString text = isMixed ? QString() : binding_.read(document_.project());
     edit_->setPlaceholderText(isMixed ? Field::tr("Several values") : placeholder_);
+    // Something else changed while this is typed.
+    if (edit_->isModified() && text == shown_)
+        return;
+    shown_ = text;
     if (edit_->text() != text) {
         edit_->setText(text);
         edit_->setCursorPosition(0);
@@ -122,6 +131,10 @@ void TextField::refresh() {
     const bool isMixed = binding_.isMixed(document_.project());
     const QString text = isMixed ? QString() : binding_.read(document_.project());
     edit_->setPlaceholderText(isMixed ? Field::tr("Several values") : placeholder_);
+    // Something else changed while this is typed.
+    if (edit_->document()->isModified() && text == shown_)
+        return;
+    shown_ = text;
     if (edit_->toPlainText() != text)
         edit_->setPlainText(text);
     edit_->document()->setModified(false);
@@ -131,13 +144,16 @@ void TextField::refresh() {
 void TextField::tellTyping() {
     if (!edit_->document()->isModified()) // shown, not typed
         return;
-    document_.type(this, [write = binding_.write, text = edit_->toPlainText()](const Project& project) {
-        return write(project, text);
-    });
+    const QString text = edit_->toPlainText();
+    document_.type(
+        this, [write = binding_.write, text](const Project& project) { return write(project, text); },
+        [this] { finish(); });
 }
 
 void TextField::finish() {
-    if (edit_->document()->isModified())
+    const bool isTyped = edit_->document()->isModified();
+    edit_->document()->setModified(false);
+    if (isTyped)
         binding_.perform(document_, edit_->toPlainText());
     refresh();
 }

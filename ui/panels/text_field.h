@@ -22,10 +22,12 @@ public:
 private:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void tellTyping();
+    void finish();
 
     Document& document_;
     Binding<QString> binding_;
     QString placeholder_;
+    QString shown_; ///< the value of the project, under what is typed
     QLineEdit* edit_;
 };
 
@@ -47,6 +49,7 @@ private:
     Document& document_;
     Binding<QString> binding_;
     QString placeholder_;
+    QString shown_; ///< the value of the project, under what is typed
     QPlainTextEdit* edit_;
 };
 

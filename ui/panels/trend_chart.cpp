@@ -1,8 +1,8 @@
 #include "ui/panels/trend_chart.h"
 
+#include "ui/look/look.h"
+#include "ui/look/tone.h"
 #include "ui/panels/figures.h"
-#include "ui/window/look.h"
-#include "ui/window/tone.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -57,9 +57,7 @@ void TrendChart::paintEvent(QPaintEvent*) {
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QFont small = font();
-    small.setPixelSize(textPixels(11));
-    painter.setFont(small);
+    painter.setFont(sized(font(), 11));
     const QRectF area = plot();
     const auto y = [&](double value) {
         return area.bottom() - area.height() * (value - lowest_) / (highest_ - lowest_);

@@ -2,6 +2,7 @@
 
 #include "core/model/home.h"
 #include "ui/drawing/words.h"
+#include "ui/look/plain_label.h"
 #include "ui/messages/measure_text.h"
 #include "ui/panels/figures.h"
 #include "ui/panels/measure_targets.h"
@@ -53,10 +54,8 @@ QString targetText(const Metric& metric) {
 void addLine(QVBoxLayout& column, const QString& text, const char* role) {
     if (text.isEmpty())
         return;
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
+    QLabel* label = plainLabel(text, role);
     label->setWordWrap(true);
-    label->setProperty("role", role);
     column.addWidget(label);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/search/find_bar.h"
 
+#include "ui/look/plain_label.h"
 #include "ui/search/result_delegate.h"
 
 #include <QHBoxLayout>
@@ -18,20 +19,13 @@ namespace {
 constexpr int lineRoom = 230;
 constexpr int listHeight = 190;
 
-QLabel* plainLabel(const QString& role) {
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("role", role);
-    return label;
-}
-
 } // namespace
 
 FindBar::FindBar(QAbstractItemModel& hits)
     : wanted_(addLine(tr("Find in everything"))), with_(addLine(tr("Replace by"))),
       matchCase_(addButton(QStringLiteral("Aa"), tr("Match case: capitals and accents count"))),
-      wholeWords_(addButton(QStringLiteral("“ab”"), tr("Only whole words"))), count_(plainLabel("facts")),
-      place_(plainLabel("quiet")), stop_(new QPushButton(tr("Stop"))),
+      wholeWords_(addButton(QStringLiteral("“ab”"), tr("Only whole words"))), count_(plainLabel({}, "facts")),
+      place_(plainLabel({}, "quiet")), stop_(new QPushButton(tr("Stop"))),
       listed_(addButton(tr("List"), tr("List of all hits"))), replacing_(new QWidget),
       replace_(new QPushButton(tr("Replace"))), replaceAll_(new QPushButton(tr("Replace all"))),
       list_(new QListView) {

@@ -1,9 +1,9 @@
 #include "ui/search/palette.h"
 
+#include "ui/look/look.h"
 #include "ui/search/match.h"
 #include "ui/search/recent_choices.h"
 #include "ui/search/result_delegate.h"
-#include "ui/window/look.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -43,7 +43,7 @@ Palette::Palette(QWidget& window, const QList<PaletteEntry>& commands, const Thi
     setAttribute(Qt::WA_StyledBackground);
     line_->setPlaceholderText(tr("Find or run anything"));
     line_->setAccessibleName(tr("Find or run anything"));
-    list_->setAccessibleName(tr("What fits"));
+    list_->setAccessibleName(tr("Results"));
     list_->setFocusPolicy(Qt::NoFocus);
     list_->setItemDelegate(new ResultDelegate(list_));
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

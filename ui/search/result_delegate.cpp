@@ -1,7 +1,7 @@
 #include "ui/search/result_delegate.h"
 
-#include "ui/window/look.h"
-#include "ui/window/tone.h"
+#include "ui/look/look.h"
+#include "ui/look/tone.h"
 
 #include <QPainter>
 
@@ -12,12 +12,6 @@ namespace {
 constexpr int side = 10;
 constexpr int gap = 12;
 constexpr int above = 5;
-
-QFont small(const QFont& font) {
-    QFont result = font;
-    result.setPixelSize(textPixels(12));
-    return result;
-}
 
 /// Draws a text that may be shortened; says how wide it is.
 int drawText(QPainter& painter, const QRect& room, Qt::Alignment alignment, const QString& text) {
@@ -56,7 +50,7 @@ void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     }
     QRect room = option.rect.adjusted(side, 0, -side, 0);
     painter->setPen(tone(isUsable ? Tone::quiet : Tone::faint));
-    painter->setFont(small(option.font));
+    painter->setFont(sized(option.font, 12));
     if (const QString end = index.data(endRole).toString(); !end.isEmpty()) {
         const int width = drawText(*painter, room.adjusted(room.width() / 3, 0, 0, 0), Qt::AlignRight, end);
         room.setRight(room.right() - width - gap);
@@ -68,7 +62,7 @@ void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
                  drawBold(*painter, room, text, index.data(boldStartRole).toInt(),
                           index.data(boldLengthRole).toInt()));
     painter->setPen(tone(isUsable ? Tone::quiet : Tone::faint));
-    painter->setFont(small(option.font));
+    painter->setFont(sized(option.font, 12));
     if (room.width() > 0)
         drawText(*painter, room, Qt::AlignLeft, index.data(detailRole).toString());
     painter->restore();

@@ -2,11 +2,12 @@
 
 #include "core/file/project_file.h"
 #include "core/file/templates.h"
+#include "ui/document/recent_files.h"
+#include "ui/drawing/map_picture.h"
+#include "ui/look/plain_label.h"
 #include "ui/messages/template_texts.h"
-#include "ui/start/map_picture.h"
 #include "ui/start/tile_grid.h"
-#include "ui/window/background_work.h"
-#include "ui/window/recent_files.h"
+#include "ui/work/background_work.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -24,13 +25,6 @@ namespace touchline {
 namespace {
 
 constexpr int widest = 1640; ///< pixels of what stands on the page
-
-QLabel* label(const QString& text, const char* role) {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("role", role);
-    return label;
-}
 
 /// What there is to know about a recent file; looking may take long, on a drive far away.
 struct Seen {
@@ -55,7 +49,7 @@ QString shortFolder(const QString& path) {
 
 StartPage::StartPage()
     : templates_(new TileGrid(tr("New map"))), recents_(new TileGrid(tr("Recent files"))),
-      recentTitle_(label(tr("Recent files"), "section")) {
+      recentTitle_(plainLabel(tr("Recent files"), "section")) {
     setObjectName("startPage");
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -71,7 +65,7 @@ StartPage::StartPage()
     column->setSpacing(12);
     column->addWidget(buildHeader());
     column->addSpacing(8);
-    column->addWidget(label(tr("New map"), "section"));
+    column->addWidget(plainLabel(tr("New map"), "section"));
     column->addWidget(templates_);
     column->addSpacing(16);
     column->addWidget(recentTitle_);
@@ -101,8 +95,8 @@ QWidget* StartPage::buildHeader() {
     sign->setPixmap(QGuiApplication::windowIcon().pixmap(44));
     auto* words = new QVBoxLayout;
     words->setSpacing(1);
-    words->addWidget(label("Touchline", "heading"));
-    words->addWidget(label(
+    words->addWidget(plainLabel("Touchline", "heading"));
+    words->addWidget(plainLabel(
         tr("What customers and employees go through, on one map, beside what you intended."), "caption"));
     back_ = new QPushButton;
     back_->hide();

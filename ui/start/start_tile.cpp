@@ -1,7 +1,7 @@
 #include "ui/start/start_tile.h"
 
 #include "ui/actions/icon.h"
-#include "ui/window/look.h"
+#include "ui/look/look.h"
 
 #include <QContextMenuEvent>
 #include <QEvent>
@@ -21,10 +21,7 @@ constexpr int sentenceLines = 4; ///< a title of two lines leaves three
 constexpr double corner = 8;
 
 QFont fontOfSize(int size, QFont::Weight weight) {
-    QFont font = QGuiApplication::font();
-    font.setPixelSize(textPixels(size));
-    font.setWeight(weight);
-    return font;
+    return sized(QGuiApplication::font(), size, weight);
 }
 
 QFont titleFont() {

@@ -1,6 +1,6 @@
 #include "ui/window/appearance_menu.h"
 
-#include "ui/window/look.h"
+#include "ui/look/look.h"
 #include "ui/window/radio_menu.h"
 
 #include <QCoreApplication>

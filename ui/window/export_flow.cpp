@@ -4,12 +4,12 @@
 #include "core/file/project_json.h"
 #include "core/model/lookup.h"
 #include "ui/dialogs/export_dialog.h"
-#include "ui/dialogs/message.h"
+#include "ui/document/recent_files.h"
 #include "ui/drawing/axis.h"
 #include "ui/drawing/report/export_gap_report.h"
 #include "ui/messages/error_text.h"
-#include "ui/window/background_work.h"
-#include "ui/window/recent_files.h"
+#include "ui/messages/message.h"
+#include "ui/work/background_work.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>

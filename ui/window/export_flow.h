@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/window/shown_view.h"
+#include "ui/document/shown_view.h"
 
 class QWidget;
 

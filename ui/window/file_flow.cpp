@@ -1,11 +1,11 @@
 #include "ui/window/file_flow.h"
 
 #include "core/file/project_file.h"
-#include "ui/dialogs/message.h"
+#include "ui/document/recent_files.h"
 #include "ui/messages/error_text.h"
-#include "ui/window/background_work.h"
+#include "ui/messages/message.h"
 #include "ui/window/finish_typing.h"
-#include "ui/window/recent_files.h"
+#include "ui/work/background_work.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -29,7 +29,7 @@ void FileFlow::save(const Next& next) {
 }
 
 void FileFlow::saveAs(const Next& next) {
-    finishTyping();
+    finishTyping(document_);
     auto* dialog = new QFileDialog(&window_, tr("Save As"), folderFor(document_));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -44,7 +44,7 @@ void FileFlow::saveAs(const Next& next) {
 }
 
 void FileFlow::saveTo(const QString& path, const Next& next, bool overAnything) {
-    finishTyping();
+    finishTyping(document_);
     saver_.save(path, overAnything, [this, path, next](const std::optional<FileError>& error) {
         if (error && error->kind == FileError::Kind::changed)
             return askAboutChange(next);
@@ -83,7 +83,7 @@ void FileFlow::askAboutChange(const Next& next) {
 }
 
 void FileFlow::settleChanges(const Next& next) {
-    finishTyping();
+    finishTyping(document_);
     if (saver_.isSaving())
         return saver_.whenSaved([this, next] { settleChanges(next); });
     if (!document_.isModified())

@@ -1,8 +1,8 @@
 #include "ui/window/file_watch.h"
 
-#include "ui/window/background_work.h"
 #include "ui/window/file_flow.h"
 #include "ui/window/finish_typing.h"
+#include "ui/work/background_work.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -43,7 +43,7 @@ void FileWatch::take(const QString& path, const FileStamp& now) {
     seen_ = now;
     if (!isNews || now.hash == document_.hold().stamp.hash)
         return;
-    finishTyping();
+    finishTyping(document_);
     const QString name = QFileInfo(path).fileName();
     if (!now.exists()) {
         document_.loseFile();

@@ -53,7 +53,7 @@ MainWindow::MainWindow() : autosave_(document_), actions_(this), files_(document
     connect(&autosave_, &Autosave::failed, this, [this] {
         constexpr int readMs = 20'000;
         status_->showMessage(
-            tr("What is not saved can't be kept against a crash; make room on the disk, and save."), readMs);
+            tr("Unsaved work can't be kept safe from a crash; make room on the disk, and save."), readMs);
     });
     connect(&document_, &Document::stateChanged, this, [this] {
         updateActions();
@@ -86,7 +86,7 @@ void MainWindow::showJourney(Id<Journey> journey) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    finishTyping();
+    finishTyping(document_);
     if (!mayClose_ && (document_.isModified() || files_.saver().isSaving())) {
         event->ignore();
         return settleChanges([this] {
@@ -106,7 +106,7 @@ void MainWindow::keepIfLast() {
 }
 
 void MainWindow::settleChanges(const std::function<void()>& next) {
-    finishTyping();
+    finishTyping(document_);
     if (document_.isModified())
         bringForward(*this);
     files_.settleChanges(next);
@@ -135,8 +135,8 @@ void MainWindow::take(const OpenedFile& file, const QString& path, LiveLayout la
 
 void MainWindow::on(Command command, const std::function<void()>& run) {
     // What is being typed belongs to what is selected now, and a command may select something else.
-    connect(&actions_[command], &QAction::triggered, this, [run] {
-        finishTyping();
+    connect(&actions_[command], &QAction::triggered, this, [this, run] {
+        finishTyping(document_);
         run();
     });
 }

@@ -3,9 +3,9 @@
 #include "ui/actions/actions.h"
 #include "ui/actions/map_edit.h"
 #include "ui/document/autosave.h"
+#include "ui/document/shown_view.h"
 #include "ui/drawing/live_layout.h"
 #include "ui/window/file_flow.h"
-#include "ui/window/shown_view.h"
 
 #include <QMainWindow>
 

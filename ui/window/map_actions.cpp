@@ -81,7 +81,7 @@ void MainWindow::perform(const MapEdit& edit, bool edits) {
 }
 
 void MainWindow::addLane(LaneKind kind) {
-    finishTyping();
+    finishTyping(document_);
     perform(insertLane(document_.project(), canvas_->journey(), canvas_->selection(), kind));
 }
 
@@ -91,7 +91,7 @@ void MainWindow::fillStageMenu(QMenu& menu) {
     for (const Stage& stage : journey ? journey->stages : QList<Stage>()) {
         QString title = stage.title.isEmpty() ? tr("Stage without a name") : stage.title;
         menu.addAction(title.replace(u'&', "&&"), this, [this, id = stage.id] {
-            finishTyping();
+            finishTyping(document_);
             perform(moveToStage(document_.project(), canvas_->selected(), id));
         });
     }

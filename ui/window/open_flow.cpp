@@ -2,15 +2,15 @@
 
 #include "core/exchange/import_result.h"
 #include "core/file/templates.h"
-#include "ui/dialogs/message.h"
+#include "ui/document/recent_files.h"
 #include "ui/messages/error_text.h"
+#include "ui/messages/message.h"
 #include "ui/messages/picture_text.h"
 #include "ui/messages/template_texts.h"
 #include "ui/panels/journey_rows.h"
-#include "ui/window/background_work.h"
 #include "ui/window/main_window.h"
-#include "ui/window/recent_files.h"
 #include "ui/window/windows.h"
+#include "ui/work/background_work.h"
 
 #include <QCoreApplication>
 #include <QDir>

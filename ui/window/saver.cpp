@@ -1,6 +1,6 @@
 #include "ui/window/saver.h"
 
-#include "ui/window/background_work.h"
+#include "ui/work/background_work.h"
 
 namespace touchline {
 

@@ -3,6 +3,7 @@
 #include "core/insight/gap.h"
 #include "core/model/lookup.h"
 #include "ui/drawing/words.h"
+#include "ui/look/plain_label.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -22,13 +23,6 @@ namespace {
 constexpr double doubling = 100;
 constexpr double lowestZoom = 0.1;
 constexpr double highestZoom = 4;
-
-QLabel* label(const char* role) {
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("role", role);
-    return label;
-}
 
 /// The hour of today, the day of before.
 QString timeText(const QDateTime& time) {
@@ -56,8 +50,9 @@ QString journeyFacts(const Project& project, Id<Journey> id, Id<Persona> persona
 }
 
 StatusLine::StatusLine(Document& document, QWidget* parent)
-    : QStatusBar(parent), document_(document), saved_(label("quiet")), undo_(label("quiet")),
-      facts_(label("facts")), zoom_(new QSlider(Qt::Horizontal)), percent_(label("facts")) {
+    : QStatusBar(parent), document_(document), saved_(plainLabel({}, "quiet")),
+      undo_(plainLabel({}, "quiet")), facts_(plainLabel({}, "facts")), zoom_(new QSlider(Qt::Horizontal)),
+      percent_(plainLabel({}, "facts")) {
     setSizeGripEnabled(false);
     addWidget(saved_);
     addWidget(undo_);

@@ -2,12 +2,12 @@
 
 #include "core/file/versions.h"
 #include "core/model/clean_text.h"
-#include "ui/dialogs/message.h"
 #include "ui/dialogs/versions_dialog.h"
 #include "ui/document/data_folders.h"
 #include "ui/messages/error_text.h"
-#include "ui/window/background_work.h"
+#include "ui/messages/message.h"
 #include "ui/window/main_window.h"
+#include "ui/work/background_work.h"
 
 #include <QCoreApplication>
 #include <QInputDialog>

@@ -1,10 +1,10 @@
 #include "ui/window/view_boxes.h"
 
 #include "core/model/lookup.h"
+#include "ui/document/shown_view.h"
+#include "ui/look/look.h"
 #include "ui/messages/view_names.h"
 #include "ui/window/finish_typing.h"
-#include "ui/window/look.h"
-#include "ui/window/shown_view.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -27,7 +27,7 @@ ViewBoxes::ViewBoxes(ShownView& shown) : shown_(shown) {
     persona_ = addBox(*layout, tr("Persona"));
     connect(view_, &QComboBox::activated, this, &ViewBoxes::pickView);
     connect(persona_, &QComboBox::activated, this, [this](int place) {
-        finishTyping();
+        finishTyping(shown_.document());
         shown_.setPersona(shown_.personas()[place].id);
     });
     connect(&shown_, &ShownView::changed, this, &ViewBoxes::follow);
@@ -68,7 +68,7 @@ void ViewBoxes::follow() {
 }
 
 void ViewBoxes::pickView(int place) {
-    finishTyping();
+    finishTyping(shown_.document());
     if (const QVariant view = view_->itemData(place); view.isValid())
         return shown_.choose(View(shown_.offered()[view.toInt()]));
     follow();

@@ -1,6 +1,6 @@
 #include "ui/window/view_flow.h"
 
-#include "ui/window/shown_view.h"
+#include "ui/document/shown_view.h"
 
 #include <QCoreApplication>
 #include <QInputDialog>

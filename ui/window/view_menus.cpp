@@ -1,10 +1,10 @@
 #include "ui/window/view_menus.h"
 
 #include "core/model/lookup.h"
+#include "ui/document/shown_view.h"
 #include "ui/messages/view_names.h"
 #include "ui/window/finish_typing.h"
 #include "ui/window/radio_menu.h"
-#include "ui/window/shown_view.h"
 
 #include <QCoreApplication>
 
@@ -20,8 +20,8 @@ void addMenu(QMenu& menu, QAction* before, ShownView& shown, const QString& titl
     auto* radio = new RadioMenu(title, keys, &menu);
     menu.insertMenu(before, radio);
     QObject::connect(&shown, &ShownView::changed, radio, [radio, show] { show(*radio); });
-    QObject::connect(radio, &RadioMenu::picked, radio, [radio, show, pick](int place) {
-        finishTyping();
+    QObject::connect(radio, &RadioMenu::picked, radio, [&shown, radio, show, pick](int place) {
+        finishTyping(shown.document());
         pick(place);
         // What was marked already stays so.
         show(*radio);

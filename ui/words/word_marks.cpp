@@ -1,6 +1,6 @@
 #include "ui/words/word_marks.h"
 
-#include "ui/window/tone.h"
+#include "ui/look/tone.h"
 #include "ui/words/speller.h"
 
 #include <QPlainTextEdit>

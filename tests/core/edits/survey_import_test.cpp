@@ -244,6 +244,7 @@ private slots:
         QFETCH(QByteArray, table);
         QFETCH(MetricKind, kind);
         QCOMPARE(kindOfScores(answersOf(table, knownLayout({"date", "score"})), 1), kind);
+        QCOMPARE(guessedMapping(previewOf(table, guessedDialect(table), 10)).columns[1].kind, std::optional(kind));
     }
 };
 

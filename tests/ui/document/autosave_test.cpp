@@ -47,7 +47,8 @@ int count() {
         if (number % 2)
             document.perform("Count", titled(document.project(), title));
         else
-            document.type(&timer, [title](const Project& project) { return titled(project, title); });
+            document.type(
+                &timer, [title](const Project& project) { return titled(project, title); }, [] {});
     });
     QObject::connect(&autosave, &Autosave::written, [&] {
         std::printf("%d\n", std::exchange(given, number));
@@ -103,7 +104,8 @@ void AutosaveTest::aChangeIsKept() {
 }
 
 void AutosaveTest::whatIsTypedIsKeptToo() {
-    document_->type(this, [](const Project& project) { return titled(project, "typed"); });
+    document_->type(
+        this, [](const Project& project) { return titled(project, "typed"); }, [] {});
     QTRY_COMPARE(keptTitle(), "typed");
     QVERIFY(!document_->isModified());
     QVERIFY(!document_->canUndo());
@@ -147,7 +149,8 @@ void AutosaveTest::undoingToWhatIsSavedTakesItAway() {
 }
 
 void AutosaveTest::typingThatComesToNothingTakesItAway() {
-    document_->type(this, [](const Project& project) { return titled(project, "typed"); });
+    document_->type(
+        this, [](const Project& project) { return titled(project, "typed"); }, [] {});
     QTRY_COMPARE(kept().size(), 1);
     document_->endTyping(this);
     QTRY_VERIFY(kept().isEmpty());
@@ -162,7 +165,8 @@ void AutosaveTest::givingUpTakesItAway() {
 }
 
 void AutosaveTest::typingThatIsFinishedKeepsIt() {
-    document_->type(this, [](const Project& project) { return titled(project, "typed"); });
+    document_->type(
+        this, [](const Project& project) { return titled(project, "typed"); }, [] {});
     QTRY_COMPARE(kept().size(), 1);
     document_->endTyping(this);
     change("typed");

@@ -1,10 +1,10 @@
 #include "core/file/templates.h"
 #include "ui/canvas/canvas.h"
 #include "ui/dialogs/library_dialog.h"
+#include "ui/document/recent_files.h"
 #include "ui/panels/journeys_panel.h"
 #include "ui/window/main_window.h"
 #include "ui/window/open_flow.h"
-#include "ui/window/recent_files.h"
 
 #include <QApplication>
 #include <QFileDialog>

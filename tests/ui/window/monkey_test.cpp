@@ -142,7 +142,7 @@ void MonkeyTest::settle() {
     }
     // What was closed goes, as it would before the next press.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    finishTyping();
+    finishTyping(window_->document());
     window_->canvas().setFocus();
 }
 

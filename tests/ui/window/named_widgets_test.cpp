@@ -2,10 +2,10 @@
 #include "tests/support/resource_files.h"
 #include "ui/canvas/canvas.h"
 #include "ui/dialogs/library_dialog.h"
+#include "ui/look/look.h"
 #include "ui/panels/gap_panel.h"
 #include "ui/panels/inspector.h"
 #include "ui/window/jump.h"
-#include "ui/window/look.h"
 #include "ui/window/main_window.h"
 
 #include <QAccessible>

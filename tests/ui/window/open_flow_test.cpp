@@ -3,9 +3,9 @@
 #include "tests/support/held_workers.h"
 #include "tests/support/message_boxes.h"
 #include "tests/support/pictures.h"
+#include "ui/document/recent_files.h"
 #include "ui/window/main_window.h"
 #include "ui/window/open_flow.h"
-#include "ui/window/recent_files.h"
 #include "ui/window/status_line.h"
 
 #include <QApplication>

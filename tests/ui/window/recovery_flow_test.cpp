@@ -4,10 +4,10 @@
 #include "ui/dialogs/recovery_dialog.h"
 #include "ui/dialogs/recovery_row.h"
 #include "ui/document/data_folders.h"
-#include "ui/window/background_work.h"
 #include "ui/window/main_window.h"
 #include "ui/window/recovery_flow.h"
 #include "ui/window/windows.h"
+#include "ui/work/background_work.h"
 
 #include <QApplication>
 #include <QDir>

@@ -25,6 +25,7 @@ private slots:
     void closingWhileTypingAsks();
     void undoingWhatIsEditedClosesTheEditor();
     void addingAndTypingAreOneUndoStep();
+    void undoneWhileItIsAddedItIsTakenBackOnce();
     void escapeTakesAwayWhatWasJustAdded();
     void whatIsTypedOnTheMapIsKnownBeforeItIsFinished();
     void whatIsTypedInTheInspectorIsKnownBeforeItIsFinished();
@@ -98,6 +99,19 @@ void TypingTest::addingAndTypingAreOneUndoStep() {
     document.undo();
     QVERIFY(document.project() == before);
     QVERIFY(!document.canUndo());
+}
+
+void TypingTest::undoneWhileItIsAddedItIsTakenBackOnce() {
+    Document& document = window_->document();
+    document.perform("Rename project", setAbout<&About::title>(document.project(), "Moving"));
+    const Project before = document.project();
+    for (const QString typed : {"", "I sign"}) {
+        window_->actions()[Command::insertStep].trigger();
+        type(typed);
+        document.undo();
+        QVERIFY(document.project() == before);
+        QVERIFY(document.canUndo());
+    }
 }
 
 void TypingTest::escapeTakesAwayWhatWasJustAdded() {

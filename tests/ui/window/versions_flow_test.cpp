@@ -2,9 +2,9 @@
 #include "core/file/templates.h"
 #include "ui/dialogs/versions_dialog.h"
 #include "ui/document/data_folders.h"
-#include "ui/window/background_work.h"
 #include "ui/window/main_window.h"
 #include "ui/window/windows.h"
+#include "ui/work/background_work.h"
 
 #include <QApplication>
 #include <QDir>

@@ -1,11 +1,11 @@
 #include "core/file/templates.h"
 #include "ui/canvas/canvas.h"
+#include "ui/document/recent_files.h"
 #include "ui/start/start_page.h"
 #include "ui/start/tile_grid.h"
 #include "ui/window/first_step_hint.h"
 #include "ui/window/main_window.h"
 #include "ui/window/open_flow.h"
-#include "ui/window/recent_files.h"
 #include "ui/window/session.h"
 #include "ui/window/windows.h"
 

@@ -1,4 +1,4 @@
-#include "ui/start/map_picture.h"
+#include "ui/drawing/map_picture.h"
 
 #include "ui/drawing/describe.h"
 #include "ui/drawing/lay_out.h"

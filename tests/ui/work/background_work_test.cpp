@@ -1,7 +1,7 @@
 #include "core/file/project_json.h"
 #include "tests/support/resource_files.h"
 #include "ui/drawing/export.h"
-#include "ui/window/background_work.h"
+#include "ui/work/background_work.h"
 
 #include <QProgressDialog>
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "ui/window/desktop_recents.h"
+#include "ui/document/desktop_recents.h"
 
 #include <QDateTime>
 #include <QTest>

@@ -3,7 +3,7 @@
 #include "core/edits/remove.h"
 #include "core/edits/set.h"
 #include "core/edits/views.h"
-#include "ui/window/shown_view.h"
+#include "ui/document/shown_view.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,7 +1,7 @@
-#include "ui/window/recent_files.h"
+#include "ui/document/recent_files.h"
 
+#include "ui/document/desktop_recents.h"
 #include "ui/document/document.h"
-#include "ui/window/desktop_recents.h"
 
 #include <QFileInfo>
 #include <QSettings>

@@ -1,4 +1,4 @@
-#include "ui/window/shown_view.h"
+#include "ui/document/shown_view.h"
 
 #include "core/edits/views.h"
 #include "ui/messages/view_names.h"

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QFont>
 #include <QString>
 
 /// How the window looks around the map: calm, one accent, light or dark as the desktop or as the user wants.
@@ -17,5 +18,7 @@ void applyLook();
 
 /// Pixels of a text, where `size` is what it has beside the usual font of 13 px.
 int textPixels(int size);
+/// The font in that size and weight.
+QFont sized(const QFont& font, int size, QFont::Weight weight = QFont::Normal);
 
 } // namespace touchline

@@ -12,6 +12,7 @@ class ShownView : public QObject {
 public:
     explicit ShownView(Document& document);
 
+    Document& document() const { return document_; }
     /// The view with all that was changed about it.
     const View& view() const { return now_.view; }
     /// Which views there are to choose from; the shown one is at the place `chosen`.

@@ -1,4 +1,4 @@
-#include "ui/window/background_work.h"
+#include "ui/work/background_work.h"
 
 #include <QCoreApplication>
 #include <QLabel>

@@ -1,7 +1,7 @@
-#include "ui/window/look.h"
+#include "ui/look/look.h"
 
 #include "ui/drawing/text_style.h"
-#include "ui/window/tone.h"
+#include "ui/look/tone.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -264,6 +264,13 @@ void applyLook() {
 
 int textPixels(int size) {
     return qRound(double(size) * basePixels() / usualPixels);
+}
+
+QFont sized(const QFont& font, int size, QFont::Weight weight) {
+    QFont result = font;
+    result.setPixelSize(textPixels(size));
+    result.setWeight(weight);
+    return result;
 }
 
 } // namespace touchline

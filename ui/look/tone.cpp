@@ -1,4 +1,4 @@
-#include "ui/window/tone.h"
+#include "ui/look/tone.h"
 
 #include <array>
 

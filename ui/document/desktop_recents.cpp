@@ -1,7 +1,7 @@
-#include "ui/window/desktop_recents.h"
+#include "ui/document/desktop_recents.h"
 
 #include "core/file/project_file.h"
-#include "ui/window/background_work.h"
+#include "ui/work/background_work.h"
 
 #include <QDateTime>
 #include <QDir>
