@@ -1,6 +1,6 @@
 #include "tests/bench/exit_at_paint.h"
 #include "ui/canvas/canvas.h"
-#include "ui/window/look.h"
+#include "ui/look/look.h"
 #include "ui/window/main_window.h"
 
 /// The program's window, until the map of the file that is named has been painted.

@@ -3,7 +3,7 @@
 #include "tests/bench/cpu_clock.h"
 #include "tests/bench/results.h"
 #include "tests/support/plausible_journey.h"
-#include "ui/window/look.h"
+#include "ui/look/look.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -141,8 +141,9 @@ void pauseWhileKept(MainWindow& window, Results& results) {
     QObject::connect(&window.autosave(), &Autosave::written, &window, [&left] { --left; });
     auto type = [&, text = QString()]() mutable {
         text += u'a';
-        document.type(&window,
-                      [card, text](const Project& project) { return set<&Card::text>(project, card, text); });
+        document.type(
+            &window, [card, text](const Project& project) { return set<&Card::text>(project, card, text); },
+            [] {});
     };
     type();
     settle();

@@ -1,8 +1,8 @@
 #include "core/file/project_json.h"
 #include "core/insight/gap.h"
 #include "tests/support/resource_files.h"
+#include "ui/look/look.h"
 #include "ui/panels/gap_panel.h"
-#include "ui/window/look.h"
 
 #include <QApplication>
 #include <QComboBox>
