@@ -36,7 +36,8 @@ void importCommand(const QStringList& arguments) {
         "IN", QCoreApplication::translate("CommandLine", "The text to read; “-” is the standard input."));
     line.addOptions({
         outputOption("OUT.journey"),
-        {"format", QCoreApplication::translate("CommandLine", "Of the text; guessed where it is not given."),
+        {"format",
+         QCoreApplication::translate("CommandLine", "Format of the text; guessed where it is not given."),
          "mermaid|outline|json"},
     });
     line.addOptions(intoOptions());

@@ -99,10 +99,10 @@ Project withLog(const Project& project, const QCommandLineParser& line, const QS
         behavioursOf(*find(project, journey), counts, logSource(in, counts));
     sayAll(logTexts(counts));
     if (behaviours.isEmpty())
-        throw Failure(ExitCode::badData,
-                      QCoreApplication::translate(
-                          "CommandLine",
-                          "No activity is called as a step of the journey; say with --map which is which."));
+        throw Failure(
+            ExitCode::badData,
+            QCoreApplication::translate("CommandLine", "No activity has the name of a step of the journey; "
+                                                       "say with --map at which step each activity is."));
     return setBehaviours(project, behaviours);
 }
 

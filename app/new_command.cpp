@@ -19,8 +19,8 @@ void newCommand(const QStringList& arguments) {
         outputOption("OUT.journey"),
         {"template", QCoreApplication::translate("CommandLine", "One of: %1.").arg(names), "NAME",
          firstTemplate},
-        {"language", QCoreApplication::translate("CommandLine", "Of the texts in it: en or nl."), "en|nl",
-         userLanguage()},
+        {"language", QCoreApplication::translate("CommandLine", "Language of the texts in it: en or nl."),
+         "en|nl", userLanguage()},
     });
     if (!parse(line, arguments, 0))
         return;

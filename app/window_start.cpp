@@ -3,7 +3,7 @@
 #include "app/display_guard.h"
 #include "app/language.h"
 #include "app/open_requests.h"
-#include "ui/window/look.h"
+#include "ui/look/look.h"
 #include "ui/window/open_flow.h"
 #include "ui/window/recovery_flow.h"
 #include "ui/window/session.h"

@@ -4,6 +4,7 @@
 #include "core/edits/metrics.h"
 #include "core/exchange/import_result.h"
 #include "core/exchange/place_match.h"
+#include "core/exchange/survey_guess.h"
 #include "core/model/folded.h"
 
 #include <cmath>
@@ -302,9 +303,7 @@ MetricKind kindOfScores(const SurveyAnswers& answers, int column) {
         lowest = std::min(lowest, answer.value);
         highest = std::max(highest, answer.value);
     }
-    if (highest <= 1 && (lowest < 0 || highest < 1))
-        return MetricKind::sentiment;
-    return lowest >= 1 && highest <= 5 ? MetricKind::csat : MetricKind::nps;
+    return publishedKind(lowest, highest);
 }
 
 SurveyImport importSurvey(const Project& project, const SurveyAnswers& answers, const SurveyMapping& mapping,

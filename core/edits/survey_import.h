@@ -45,8 +45,7 @@ struct SurveyImport {
 Id<Journey> likeliestJourney(const Project& project, const SurveyAnswers& answers,
                              const SurveyMapping& mapping);
 
-/// The kind of a question with scores as published layouts have them: sentiment within -1..1, CSAT within
-/// 1..5, else NPS.
+/// publishedKind() of all answers in this column.
 MetricKind kindOfScores(const SurveyAnswers& answers, int column);
 
 /// The answers as a wave of histograms: per question, place and persona, and per question and place over all.

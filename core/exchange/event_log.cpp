@@ -48,13 +48,14 @@ QByteArray toJson(const LogMapping& mapping) {
 LogColumns logColumns(const QStringList& headings, const LogMapping& mapping) {
     return {firstColumnOf(headings, mapping.caseColumn,
                           {"case:concept:name", "case id", "case_id", "caseid", "case", "trace", "zaak",
-                           "zaaknummer", "klantnummer", "customer id", "session id"}),
-            firstColumnOf(
-                headings, mapping.activityColumn,
-                {"concept:name", "activity", "activity name", "activiteit", "event", "task", "stap", "step"}),
+                           "zaaknummer", "zaak-id", "dossier", "dossiernummer", "klantnummer", "customer id",
+                           "session id"}),
+            firstColumnOf(headings, mapping.activityColumn,
+                          {"concept:name", "activity", "activity name", "activiteit", "event", "task", "stap",
+                           "step", "gebeurtenis", "taak"}),
             firstColumnOf(headings, mapping.timeColumn,
                           {"time:timestamp", "timestamp", "complete timestamp", "end timestamp",
-                           "start timestamp", "time", "date", "tijdstip", "tijd", "datum"}),
+                           "start timestamp", "time", "date", "tijdstip", "tijdstempel", "tijd", "datum"}),
             firstColumnOf(headings, mapping.transitionColumn,
                           {"lifecycle:transition", "lifecycle", "transition"})};
 }

@@ -44,7 +44,7 @@ struct KindWords {
 
 constexpr KindWords kinds[] = {
     {u"enps", MetricKind::enps, {}},
-    {u"nps|recommend|aanbevelen|aanbeveling", MetricKind::nps, {}},
+    {u"nps|recommend|aanbevel|aanbeveel", MetricKind::nps, {}},
     {u"ces|effort|moeite|gemak|easy", MetricKind::ces1, 5},
     {u"ces|effort|moeite|gemak|easy", MetricKind::ces2, 7},
     {u"sentiment", MetricKind::sentiment, {}},
@@ -179,10 +179,25 @@ SurveyMapping knownLayout(const QStringList& headings) {
     return mapping;
 }
 
+MetricKind publishedKind(double lowest, double highest) {
+    if (highest <= 1 && (lowest < 0 || highest < 1))
+        return MetricKind::sentiment;
+    return lowest >= 1 && highest <= 5 ? MetricKind::csat : MetricKind::nps;
+}
+
 SurveyMapping guessedMapping(const TablePreview& preview) {
-    if (isKnownLayout(preview.headings))
-        return knownLayout(preview.headings);
     SurveyMapping mapping;
+    if (isKnownLayout(preview.headings)) {
+        mapping = knownLayout(preview.headings);
+        for (qsizetype i = 0; i < mapping.columns.size(); ++i) {
+            const QList<double> numbers = numbersIn(preview, i, true);
+            if (mapping.columns[i].role != ColumnRole::answer || numbers.isEmpty())
+                continue;
+            const auto [lowest, highest] = std::ranges::minmax(numbers);
+            mapping.columns[i].kind = publishedKind(lowest, highest);
+        }
+        return mapping;
+    }
     for (qsizetype i = 0; i < preview.headings.size(); ++i)
         mapping.columns.append(guessed(preview, i));
     return mapping;

@@ -17,7 +17,12 @@ TablePreview previewOf(const QByteArray& head, const CsvDialect& dialect, qsizet
 /// "persona", "channel", "respondent" and "weight": the published layout, which needs no mapping.
 bool isKnownLayout(const QStringList& headings);
 
-/// What the columns of the published layout mean. High is good there; the kind is that of the scores.
+/// The kind of a question with scores as published layouts have them: sentiment within -1..1, CSAT within
+/// 1..5, else NPS.
+MetricKind publishedKind(double lowest, double highest);
+
+/// What the columns of the published layout mean. High is good there; the kind is that of the scores, and
+/// left open.
 SurveyMapping knownLayout(const QStringList& headings);
 
 /// What the columns probably mean, by their headings in English and Dutch and by what is in them. Directions

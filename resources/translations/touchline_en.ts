@@ -343,10 +343,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more quotes were left out; the evidence would be flooded.</source>
+        <source>%n more quotes were left out; they would flood the evidence.</source>
         <translation>
-            <numerusform>%n more quote was left out; the evidence would be flooded.</numerusform>
-            <numerusform>%n more quotes were left out; the evidence would be flooded.</numerusform>
+            <numerusform>%n more quote was left out; it would flood the evidence.</numerusform>
+            <numerusform>%n more quotes were left out; they would flood the evidence.</numerusform>
         </translation>
     </message>
 </context>

@@ -95,7 +95,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <name>CommandLine</name>
     <message>
         <source>The result could not be written; check where the output goes to.</source>
-        <translation>Het resultaat kon niet worden geschreven; kijk na waar de uitvoer heen gaat.</translation>
+        <translation>Het resultaat kon niet worden geschreven; controleer waar de uitvoer naartoe gaat.</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -143,11 +143,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
     <message>
         <source>The paper is upright.</source>
-        <translation>Het papier staat.</translation>
+        <translation>Staand papier.</translation>
     </message>
     <message>
         <source>The paper is on its side; the default.</source>
-        <translation>Het papier ligt; de standaard.</translation>
+        <translation>Liggend papier; dit is de standaard.</translation>
     </message>
     <message>
         <source>The scale “%1” is not a number above 0 and up to %2</source>
@@ -192,8 +192,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>De tekst om te lezen; “-” is de standaardinvoer.</translation>
     </message>
     <message>
-        <source>Of the text; guessed where it is not given.</source>
-        <translation>Van de tekst; zonder deze optie wordt het geraden.</translation>
+        <source>Format of the text; guessed where it is not given.</source>
+        <translation>Formaat van de tekst; zonder deze optie wordt het geraden.</translation>
     </message>
     <message>
         <source>There is no format “%1”, only mermaid, outline and json</source>
@@ -212,19 +212,19 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
     <message>
         <source>Several journeys are called “%1”; choose by id: %2</source>
-        <translation>Meer reizen heten “%1”; kies met het id: %2</translation>
+        <translation>Meerdere reizen heten “%1”; kies met het id: %2</translation>
     </message>
     <message>
         <source>Makes a new journey file from a template.</source>
-        <translation>Maakt een nieuw reisbestand van een sjabloon.</translation>
+        <translation>Maakt een nieuw reisbestand op basis van een sjabloon.</translation>
     </message>
     <message>
         <source>One of: %1.</source>
         <translation>Eén van: %1.</translation>
     </message>
     <message>
-        <source>Of the texts in it: en or nl.</source>
-        <translation>Van de teksten erin: en of nl.</translation>
+        <source>Language of the texts in it: en or nl.</source>
+        <translation>Taal van de teksten erin: en of nl.</translation>
     </message>
     <message>
         <source>There is no language “%1”, only en and nl</source>
@@ -256,11 +256,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
     <message>
         <source>Language of the picture’s own words; without it, that of the journey.</source>
-        <translation>Taal van de eigen woorden van het plaatje; zonder deze optie die van de reis.</translation>
+        <translation>Taal van de eigen woorden van de afbeelding; zonder deze optie die van de reis.</translation>
     </message>
     <message>
         <source>There is no theme “%1”, only %2</source>
-        <translation>Er is geen thema ‘%1’, alleen %2</translation>
+        <translation>Er is geen thema “%1”, alleen %2</translation>
     </message>
     <message>
         <source>Only this journey. Without it, PNG and SVG show the first one of the view, PDF holds all of them, JSON the whole project.</source>
@@ -268,7 +268,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
     <message>
         <source>What is shown: a view of the project by its name, or one that is always there, “full” or “management”.</source>
-        <translation>Wat getoond wordt: een weergave van het project bij haar naam, of een die er altijd is, “volledig” of “management”.</translation>
+        <translation>Wat er te zien is: de naam van een weergave van het project, of een die er altijd is, “volledig” of “management”.</translation>
     </message>
     <message>
         <source>Size of the paper; “fit” is one page as large as the map, “slide” is 13.33 × 7.5 inch.</source>
@@ -308,7 +308,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
     <message>
         <source>--%1 needs --into FILE.journey</source>
-        <translation>bij --%1 hoort --into BESTAND.journey</translation>
+        <translation>Bij --%1 hoort --into BESTAND.journey</translation>
     </message>
     <message>
         <source>The columns of “%1” (%2) need a --mapping that says what they mean</source>
@@ -328,15 +328,15 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
     <message>
         <source>There are several journeys; say with --journey to which one the log belongs</source>
-        <translation>Er zijn meer reizen; zeg met --journey bij welke het log hoort</translation>
+        <translation>Er zijn meerdere reizen; zeg met --journey bij welke het log hoort</translation>
     </message>
     <message>
-        <source>No activity is called as a step of the journey; say with --map which is which.</source>
-        <translation>Geen activiteit heet zoals een stap van de reis; zeg met --map welke welke is.</translation>
+        <source>No activity has the name of a step of the journey; say with --map at which step each activity is.</source>
+        <translation>Geen enkele activiteit heet zoals een stap van de reis; zeg met --map welke activiteit bij welke stap hoort.</translation>
     </message>
     <message>
         <source>Read a survey or an event log into this project.</source>
-        <translation>Leest een enquête of een gebeurtenissenlog in dit project in.</translation>
+        <translation>Lees een enquête of een gebeurtenissenlog in dit project in.</translation>
     </message>
     <message>
         <source>What the columns of a survey mean, in JSON.</source>
@@ -356,7 +356,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
     <message>
         <source>Keep what people wrote in a survey as quotes.</source>
-        <translation>Bewaart wat mensen in een enquête schreven als citaten.</translation>
+        <translation>Bewaar wat mensen in een enquête schreven als citaten.</translation>
     </message>
     <message>
         <source>--mapping is for a survey, --map for an event log; give one of them</source>
@@ -376,7 +376,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
     <message>
         <source>Language of the text, instead of yours.</source>
-        <translation>Taal van de tekst, in plaats van de uwe.</translation>
+        <translation>Taal van de tekst, in plaats van je eigen taal.</translation>
     </message>
     <message>
         <source>Touchline maps customer and employee journeys.
@@ -416,7 +416,7 @@ Zonder opdracht opent het programma de editor. “touchline OPDRACHT --help” v
 
 Uitgangscodes: 0 goed, ook met waarschuwingen; 64 verkeerd gebruik; 65 ongeldige
 gegevens; 66 geen invoer; 69 geen scherm; 70 interne fout; 73 kan de uitvoer niet
-maken; 74 kan haar niet schrijven.
+maken; 74 kan die niet schrijven.
 </translation>
     </message>
     <message>
@@ -433,7 +433,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>Language of the report’s own words; without it, that of the journey.</source>
-        <translation>Taal van de eigen woorden van het rapport; anders die van de reis.</translation>
+        <translation>Taal van de eigen woorden van het rapport; zonder deze optie die van de reis.</translation>
     </message>
     <message>
         <source>There is no report “%1”, only gap</source>
@@ -492,7 +492,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>Op&amp;nieuw</translation>
+        <translation>Opnieu&amp;w</translation>
     </message>
     <message>
         <source>Edit &amp;Text</source>
@@ -504,7 +504,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;Verwijderen</translation>
+        <translation>Verwi&amp;jderen</translation>
     </message>
     <message>
         <source>Move &amp;Left</source>
@@ -532,7 +532,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>&amp;Actual Size</source>
-        <translation>&amp;Ware grootte</translation>
+        <translation>&amp;Werkelijke grootte</translation>
     </message>
     <message>
         <source>&amp;Whole Map</source>
@@ -604,7 +604,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>Find or Run An&amp;ything…</source>
-        <translation>Alles &amp;zoeken of uitvoeren…</translation>
+        <translation>Alles zoeken of u&amp;itvoeren…</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -612,15 +612,15 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>Find Ne&amp;xt</source>
-        <translation>Vol&amp;gende zoeken</translation>
+        <translation>Volgen&amp;de zoeken</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation>V&amp;orige zoeken</translation>
+        <translation>Vori&amp;ge zoeken</translation>
     </message>
     <message>
         <source>&amp;Replace…</source>
-        <translation>Ver&amp;vangen…</translation>
+        <translation>&amp;Vervangen…</translation>
     </message>
     <message>
         <source>&amp;Keys and Gestures</source>
@@ -628,7 +628,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>Check Spellin&amp;g</source>
-        <translation>&amp;Spelling controleren</translation>
+        <translation>Spelling &amp;controleren</translation>
     </message>
     <message>
         <source>Pro&amp;ject Details…</source>
@@ -640,11 +640,11 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>Spl&amp;it Step</source>
-        <translation>Stap spl&amp;itsen</translation>
+        <translation>Stap &amp;splitsen</translation>
     </message>
     <message>
         <source>Mer&amp;ge</source>
-        <translation>Samenvoe&amp;gen</translation>
+        <translation>Sa&amp;menvoegen</translation>
     </message>
     <message>
         <source>Step &amp;Before</source>
@@ -672,7 +672,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>Reopen at Ne&amp;xt Start</source>
-        <translation>Vol&amp;gende keer weer openen</translation>
+        <translation>Volgende &amp;keer weer openen</translation>
     </message>
     <message>
         <source>Count &amp;Hands…</source>
@@ -680,11 +680,11 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>Zoom to Sta&amp;ge</source>
-        <translation>Fase in &amp;beeld</translation>
+        <translation>&amp;Fase in beeld</translation>
     </message>
     <message>
         <source>Zoom to S&amp;election</source>
-        <translation>S&amp;electie in beeld</translation>
+        <translation>&amp;Selectie in beeld</translation>
     </message>
     <message>
         <source>Take S&amp;napshot…</source>
@@ -692,7 +692,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>Earlier &amp;Versions…</source>
-        <translation>Eerdere &amp;versies…</translation>
+        <translation>Eer&amp;dere versies…</translation>
     </message>
     <message>
         <source>G&amp;aps</source>
@@ -723,11 +723,11 @@ maken; 74 kan haar niet schrijven.
     <name>ErrorText</name>
     <message>
         <source>There is no file “%1”; check its name and folder</source>
-        <translation>Er is geen bestand “%1”; kijk de naam en de map na</translation>
+        <translation>Er is geen bestand “%1”; controleer de naam en de map</translation>
     </message>
     <message>
         <source>“%1” cannot be read; check that it is a file and that you may open it</source>
-        <translation>“%1” kan niet worden gelezen; kijk na of het een bestand is en of je het mag openen</translation>
+        <translation>“%1” kan niet worden gelezen; controleer of het een bestand is en of je het mag openen</translation>
     </message>
     <message>
         <source>“%1” is not a journey file; text in another format has to be imported</source>
@@ -739,7 +739,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>“%1” is larger than Touchline can handle; divide it over several files</source>
-        <translation>“%1” is groter dan Touchline aankan; verdeel het over meer bestanden</translation>
+        <translation>“%1” is groter dan Touchline aankan; verdeel het over meerdere bestanden</translation>
     </message>
     <message>
         <source>“%1” holds something that a journey cannot have; use an earlier copy of it</source>
@@ -747,7 +747,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>“%1” cannot be created; check that the folder exists and that you may write there</source>
-        <translation>“%1” kan niet worden gemaakt; kijk na of de map bestaat en of je er mag schrijven</translation>
+        <translation>“%1” kan niet worden gemaakt; controleer of de map bestaat en of je er mag schrijven</translation>
     </message>
     <message>
         <source>“%1” could not be written; make room on the disk or choose another folder</source>
@@ -763,7 +763,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>“%1” breaks a rule of its format; mend it and try again</source>
-        <translation>“%1” breekt een regel van zijn formaat; herstel het en probeer het opnieuw</translation>
+        <translation>“%1” voldoet niet aan de regels van het formaat; herstel het en probeer het opnieuw</translation>
     </message>
     <message>
         <source>Line %1: the score is outside 1 to 5 and was limited; the step&apos;s notes keep the original</source>
@@ -823,7 +823,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>“%1” was changed by another program; save under another name to keep both</source>
-        <translation>“%1” is door een ander programma gewijzigd; bewaar onder een andere naam om beide te houden</translation>
+        <translation>“%1” is door een ander programma gewijzigd; sla het onder een andere naam op om beide te houden</translation>
     </message>
     <message>
         <source>“%1” is in use; choose another name</source>
@@ -911,7 +911,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>set by hand, stays</source>
-        <translation>met de hand gezet, blijft</translation>
+        <translation>met de hand ingevuld, blijft</translation>
     </message>
 </context>
 <context>
@@ -990,7 +990,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>set –2, –1, 0, +1, +2</source>
-        <translation>–2, –1, 0, +1, +2 zetten</translation>
+        <translation>–2, –1, 0, +1, +2 invullen</translation>
     </message>
     <message>
         <source>clear the value</source>
@@ -1026,7 +1026,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>scroll, sideways with Shift</source>
-        <translation>schuiven, met Shift opzij</translation>
+        <translation>scrollen, met Shift opzij</translation>
     </message>
     <message>
         <source>Ctrl and wheel, pinch</source>
@@ -1034,7 +1034,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>zoom at the pointer</source>
-        <translation>inzoomen bij de aanwijzer</translation>
+        <translation>in- en uitzoomen bij de aanwijzer</translation>
     </message>
     <message>
         <source>a half up or down, with Shift a tenth</source>
@@ -1058,11 +1058,11 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>Drag the border of a heading</source>
-        <translation>Sleep aan de rand van een kop</translation>
+        <translation>Slepen aan de rand van een kop</translation>
     </message>
     <message>
         <source>resize a column or a lane; double-click fits it</source>
-        <translation>een kolom of laag vergroten of verkleinen; dubbelklikken past haar aan</translation>
+        <translation>een kolom of laag vergroten of verkleinen; dubbelklikken maakt de grootte passend</translation>
     </message>
 </context>
 <context>
@@ -1261,7 +1261,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>“%1” is the key of “%2” already.</source>
-        <translation>“%1” is al de toets van “%2”.</translation>
+        <translation>“%1” is al de toets voor “%2”.</translation>
     </message>
     <message>
         <source>“%1” has a meaning on the map: %2.</source>
@@ -1284,8 +1284,8 @@ maken; 74 kan haar niet schrijven.
     <message numerus="yes">
         <source>The log has %n cases</source>
         <translation>
-            <numerusform>Het log heeft %n geval</numerusform>
-            <numerusform>Het log heeft %n gevallen</numerusform>
+            <numerusform>Het log heeft %n zaak</numerusform>
+            <numerusform>Het log heeft %n zaken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1308,7 +1308,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>%1 of %2 cases took these steps once each and in order.</source>
-        <translation>%1 van %2 gevallen doorliepen deze stappen elk één keer en op volgorde.</translation>
+        <translation>%1 van %2 zaken doorliepen deze stappen elk één keer en op volgorde.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is at no step (%n events).</source>
@@ -1327,8 +1327,8 @@ maken; 74 kan haar niet schrijven.
     <message numerus="yes">
         <source>%n events stand behind a later one of their case.</source>
         <translation>
-            <numerusform>%n gebeurtenis staat achter een latere van hetzelfde geval.</numerusform>
-            <numerusform>%n gebeurtenissen staan achter een latere van hetzelfde geval.</numerusform>
+            <numerusform>%n gebeurtenis staat achter een latere van dezelfde zaak.</numerusform>
+            <numerusform>%n gebeurtenissen staan achter een latere van dezelfde zaak.</numerusform>
         </translation>
     </message>
 </context>
@@ -1336,7 +1336,7 @@ maken; 74 kan haar niet schrijven.
     <name>Look</name>
     <message>
         <source>Appearance</source>
-        <translation>Weergave</translation>
+        <translation>Uiterlijk</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -1442,11 +1442,11 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>Set curve point</source>
-        <translation>Punt van curve zetten</translation>
+        <translation>Punt van de curve zetten</translation>
     </message>
     <message>
         <source>Move curve point</source>
-        <translation>Punt van curve verplaatsen</translation>
+        <translation>Punt van de curve verplaatsen</translation>
     </message>
     <message>
         <source>Count hands</source>
@@ -1469,7 +1469,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>%1 to %2, 95 %</source>
-        <translation>%1 tot %2, 95%</translation>
+        <translation>%1 tot %2, 95 %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1481,7 +1481,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>%1 % positive (%2–%3 of %4)</source>
-        <translation>%1% positief (%2–%3 van %4)</translation>
+        <translation>%1 % positief (%2–%3 van %4)</translation>
     </message>
     <message>
         <source>%1–%2, high is good</source>
@@ -1497,11 +1497,11 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>different from 0</source>
-        <translation>anders dan 0</translation>
+        <translation>verschillend van 0</translation>
     </message>
     <message>
         <source>not different from 0</source>
-        <translation>niet anders dan 0</translation>
+        <translation>niet verschillend van 0</translation>
     </message>
     <message>
         <source>mean %1</source>
@@ -1605,7 +1605,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>Read-only, changes can be saved under another name. Opened anyway, whoever saves last is asked about the changes of the other.</source>
-        <translation>Alleen-lezen zijn wijzigingen onder een andere naam op te slaan. Toch geopend krijgt wie het laatst opslaat een vraag over de wijzigingen van de ander.</translation>
+        <translation>Bij alleen-lezen kun je wijzigingen onder een andere naam opslaan. Open je het toch, dan krijgt wie het laatst opslaat een vraag over de wijzigingen van de ander.</translation>
     </message>
     <message>
         <source>Open Read-Only</source>
@@ -1981,7 +1981,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>in sight</source>
-        <translation>in zicht</translation>
+        <translation>in het zicht</translation>
     </message>
     <message>
         <source>our people, out of sight</source>
@@ -2029,7 +2029,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>%1 % drop off</source>
-        <translation>%1 % valt uit</translation>
+        <translation>%1 % uitval</translation>
     </message>
     <message>
         <source>takes %1 h</source>
@@ -2049,7 +2049,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>Largest gaps, below intended</source>
-        <translation>Grootste verschillen, onder beoogd</translation>
+        <translation>Grootste gaps, onder beoogd</translation>
     </message>
     <message>
         <source>To keep and to do</source>
@@ -2081,11 +2081,11 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>%1, in sight</source>
-        <translation>%1, in zicht</translation>
+        <translation>%1, in het zicht</translation>
     </message>
     <message>
         <source>%1, out of sight</source>
-        <translation>%1, uit zicht</translation>
+        <translation>%1, uit het zicht</translation>
     </message>
     <message>
         <source>Moments of truth</source>
@@ -2133,7 +2133,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>all together</source>
-        <translation>allen samen</translation>
+        <translation>iedereen samen</translation>
     </message>
     <message>
         <source>coverage %1 of %2 steps</source>
@@ -2261,7 +2261,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>Journey gap: the impacts together, divided by the weights of the steps that have both values. Change: difference of two waves ± its 95 % interval.</source>
-        <translation>Gap van de reis: alle impact samen, gedeeld door de gewichten van de stappen met beide waarden. Verandering: verschil van twee meetronden ± het 95 %-interval.</translation>
+        <translation>Gap van de reis: alle impact samen, gedeeld door de gewichten van de stappen met beide waarden. Verandering: verschil van twee meetrondes ± het 95 %-interval.</translation>
     </message>
     <message>
         <source>best: %1</source>
@@ -2309,7 +2309,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>and %1 more, with an impact of %2 at most</source>
-        <translation>en nog %1, met hoogstens een impact van %2</translation>
+        <translation>en nog %1, met een impact van hoogstens %2</translation>
     </message>
     <message>
         <source>%1 below</source>
@@ -2623,7 +2623,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>Who has it now</source>
-        <translation>Wie het nu is</translation>
+        <translation>Wie deze rol nu heeft</translation>
     </message>
     <message>
         <source>Short name</source>
@@ -2639,7 +2639,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>Link</source>
-        <translation>Koppeling</translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Question</source>
@@ -2718,7 +2718,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>bars between cells</source>
-        <translation>streepjes tussen de cellen</translation>
+        <translation>verticale strepen tussen de cellen</translation>
     </message>
     <message>
         <source>decimal comma</source>
@@ -2746,11 +2746,11 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>Column %1: say what kind of question it answers.</source>
-        <translation>Kolom %1: zeg wat voor vraag het beantwoordt.</translation>
+        <translation>Kolom %1: zeg op wat voor soort vraag deze kolom antwoord geeft.</translation>
     </message>
     <message>
         <source>There is no column %1 in the survey; its headings are in the first row.</source>
-        <translation>Er is geen kolom %1 in de enquête; de koppen staan op de eerste rij.</translation>
+        <translation>Er is geen kolom %1 in de enquête; de koppen staan in de eerste rij.</translation>
     </message>
     <message>
         <source>Column %1: its scale has to start below its end.</source>
@@ -2798,15 +2798,15 @@ maken; 74 kan haar niet schrijven.
     <message numerus="yes">
         <source>%n answers are of personas that the project does not know; they count among all: %1.</source>
         <translation>
-            <numerusform>%n antwoord is van een persona die het project niet kent; het telt mee bij allen: %1.</numerusform>
-            <numerusform>%n antwoorden zijn van persona’s die het project niet kent; ze tellen mee bij allen: %1.</numerusform>
+            <numerusform>%n antwoord is van een persona die het project niet kent; het telt mee bij iedereen samen: %1.</numerusform>
+            <numerusform>%n antwoorden zijn van persona’s die het project niet kent; ze tellen mee bij iedereen samen: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answers gave way to a later one of the same respondent.</source>
         <translation>
-            <numerusform>%n antwoord is vervangen door een later van dezelfde respondent.</numerusform>
-            <numerusform>%n antwoorden zijn vervangen door een later van dezelfde respondent.</numerusform>
+            <numerusform>%n antwoord is vervangen door een later antwoord van dezelfde respondent.</numerusform>
+            <numerusform>%n antwoorden zijn vervangen door een later antwoord van dezelfde respondent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2838,10 +2838,10 @@ maken; 74 kan haar niet schrijven.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more quotes were left out; the evidence would be flooded.</source>
+        <source>%n more quotes were left out; they would flood the evidence.</source>
         <translation>
-            <numerusform>%n citaat meer is weggelaten; de onderbouwing zou overstromen.</numerusform>
-            <numerusform>%n citaten meer zijn weggelaten; de onderbouwing zou overstromen.</numerusform>
+            <numerusform>Nog %n citaat is weggelaten; de onderbouwing zou anders overlopen.</numerusform>
+            <numerusform>Nog %n citaten zijn weggelaten; de onderbouwing zou anders overlopen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2873,7 +2873,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>An empty map with five lanes, to fill together in one sitting.</source>
-        <translation>Een lege kaart met vijf lagen, om samen in één keer te vullen.</translation>
+        <translation>Een lege kaart met vijf lagen, om samen in één keer in te vullen.</translation>
     </message>
     <message>
         <source>A finished project that shows the whole method.</source>
@@ -2885,7 +2885,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>Steps that most journeys share, to put in your customer’s words.</source>
-        <translation>Stappen die bijna elke reis heeft, om te zeggen zoals je klant het zegt.</translation>
+        <translation>Stappen die de meeste reizen gemeen hebben, om te herschrijven in de woorden van je klant.</translation>
     </message>
     <message>
         <source>What customers see, and all that happens behind it.</source>
@@ -3025,7 +3025,7 @@ maken; 74 kan haar niet schrijven.
         <source>%n waves</source>
         <translation>
             <numerusform>%n meetronde</numerusform>
-            <numerusform>%n meetronden</numerusform>
+            <numerusform>%n meetrondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3260,8 +3260,8 @@ maken; 74 kan haar niet schrijven.
 <context>
     <name>touchline::DialectRow</name>
     <message>
-        <source>&amp;Between cells</source>
-        <translation>&amp;Tussen de cellen</translation>
+        <source>&amp;Separator</source>
+        <translation>&amp;Scheidingsteken</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -3276,12 +3276,12 @@ maken; 74 kan haar niet schrijven.
         <translation>Tab</translation>
     </message>
     <message>
-        <source>Bar</source>
-        <translation>Streepje</translation>
+        <source>Vertical bar</source>
+        <translation>Verticale streep</translation>
     </message>
     <message>
-        <source>&amp;Letters</source>
-        <translation>&amp;Letters</translation>
+        <source>Encodin&amp;g</source>
+        <translation>Te&amp;kenset</translation>
     </message>
     <message>
         <source>&amp;Numbers</source>
@@ -3563,7 +3563,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>Replace all “%1”</source>
-        <translation>Elke “%1” vervangen</translation>
+        <translation>“%1” overal vervangen</translation>
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
@@ -3592,7 +3592,7 @@ maken; 74 kan haar niet schrijven.
     <name>touchline::FollowWaveDialog</name>
     <message>
         <source>&amp;Replace values that were set by hand</source>
-        <translation>Met de hand gezette waarden &amp;vervangen</translation>
+        <translation>Met de hand ingevulde waarden &amp;vervangen</translation>
     </message>
     <message>
         <source>Realised Values from “%1”</source>
@@ -3616,11 +3616,11 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>Set Values</source>
-        <translation>Waarden zetten</translation>
+        <translation>Waarden invullen</translation>
     </message>
     <message>
         <source>Set realised values from a wave</source>
-        <translation>Gerealiseerde waarden uit een meetronde zetten</translation>
+        <translation>Gerealiseerde waarden uit een meetronde invullen</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) will follow the wave.</source>
@@ -3636,8 +3636,8 @@ maken; 74 kan haar niet schrijven.
     <message numerus="yes">
         <source>%n value(s) set by hand stay.</source>
         <translation>
-            <numerusform>%n met de hand gezette waarde blijft.</numerusform>
-            <numerusform>%n met de hand gezette waarden blijven.</numerusform>
+            <numerusform>%n met de hand ingevulde waarde blijft.</numerusform>
+            <numerusform>%n met de hand ingevulde waarden blijven.</numerusform>
         </translation>
     </message>
 </context>
@@ -3677,11 +3677,11 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>Change served journey</source>
-        <translation>Bediende reis wijzigen</translation>
+        <translation>Ondersteunde reis wijzigen</translation>
     </message>
     <message>
         <source>Serves the customer journey</source>
-        <translation>Bedient de klantreis</translation>
+        <translation>Ondersteunt de klantreis</translation>
     </message>
     <message>
         <source>Employee journey</source>
@@ -3801,11 +3801,11 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>Set by hand, n %1</source>
-        <translation>Met de hand gezet, n %1</translation>
+        <translation>Met de hand ingevuld, n %1</translation>
     </message>
     <message>
         <source>Set by hand</source>
-        <translation>Met de hand gezet</translation>
+        <translation>Met de hand ingevuld</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -4045,7 +4045,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>As its stage</source>
-        <translation>Als de fase</translation>
+        <translation>Zoals de fase</translation>
     </message>
     <message>
         <source>Change department</source>
@@ -4077,7 +4077,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>Why it decides whether the relation holds</source>
-        <translation>Waarom het beslist of de relatie standhoudt</translation>
+        <translation>Waarom dit bepaalt of de relatie standhoudt</translation>
     </message>
     <message>
         <source>Unwanted contact</source>
@@ -4108,8 +4108,8 @@ maken; 74 kan haar niet schrijven.
         <translation>Uit het zicht</translation>
     </message>
     <message>
-        <source>Change sight</source>
-        <translation>Zicht wijzigen</translation>
+        <source>Change visibility</source>
+        <translation>Zichtbaarheid wijzigen</translation>
     </message>
     <message>
         <source>Linked employee steps</source>
@@ -4145,7 +4145,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>A partner’s</source>
-        <translation>Van een partner</translation>
+        <translation>Van een ketenpartner</translation>
     </message>
     <message>
         <source>Outside our control</source>
@@ -4161,7 +4161,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>Who has it now</source>
-        <translation>Wie deze nu heeft</translation>
+        <translation>Wie deze rol nu heeft</translation>
     </message>
     <message>
         <source>Change principle</source>
@@ -4361,7 +4361,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>What was expected, as a line</source>
-        <translation>Wat werd verwacht, als lijn</translation>
+        <translation>Wat er werd verwacht, als lijn</translation>
     </message>
     <message>
         <source>Customer and employee on one axis</source>
@@ -4369,7 +4369,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>No journey needs a view: deleting one takes nothing from the map.</source>
-        <translation>Geen reis heeft een weergave nodig: er een verwijderen laat de kaart zoals ze is.</translation>
+        <translation>Een reis heeft geen weergave nodig: als je er een verwijdert, verandert er niets aan de kaart.</translation>
     </message>
     <message>
         <source>Actors</source>
@@ -4460,7 +4460,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>The same as it is now</source>
-        <translation>Dezelfde, zoals die nu is</translation>
+        <translation>Dezelfde reis, zoals die nu is</translation>
     </message>
     <message>
         <source>Change as-is journey</source>
@@ -4528,7 +4528,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>Partner</source>
-        <translation>Partner</translation>
+        <translation>Ketenpartner</translation>
     </message>
     <message>
         <source>Shareholder</source>
@@ -4564,7 +4564,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>Words to avoid for it</source>
-        <translation>Woorden om te vermijden</translation>
+        <translation>Te vermijden woorden</translation>
     </message>
     <message>
         <source>Word</source>
@@ -4644,7 +4644,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>Curve that it feeds</source>
-        <translation>Curve die het voedt</translation>
+        <translation>Voedt de curve</translation>
     </message>
     <message>
         <source>Reported as</source>
@@ -4821,11 +4821,11 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>Serves the customer’s steps</source>
-        <translation>Bedient de stappen van de klant</translation>
+        <translation>Ondersteunt de stappen van de klant</translation>
     </message>
     <message>
         <source>Change served steps</source>
-        <translation>Bediende stappen wijzigen</translation>
+        <translation>Ondersteunde stappen wijzigen</translation>
     </message>
     <message>
         <source>Time and hand-over</source>
@@ -4833,7 +4833,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>How long</source>
-        <translation>Hoe lang</translation>
+        <translation>Hoelang</translation>
     </message>
     <message>
         <source>Who and why</source>
@@ -4853,7 +4853,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>Principles served</source>
-        <translation>Gediende principes</translation>
+        <translation>Nageleefde principes</translation>
     </message>
     <message>
         <source>Change principles</source>
@@ -4964,7 +4964,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>Validated needs at least one piece of evidence.</source>
-        <translation>Gevalideerd vraagt ten minste één onderbouwing.</translation>
+        <translation>“Gevalideerd” vraagt ten minste één onderbouwing.</translation>
     </message>
     <message>
         <source>How well it is backed</source>
@@ -5067,7 +5067,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>All together</source>
-        <translation>Allen samen</translation>
+        <translation>Iedereen samen</translation>
     </message>
     <message>
         <source>About</source>
@@ -5150,7 +5150,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>All together</source>
-        <translation>Allen samen</translation>
+        <translation>Iedereen samen</translation>
     </message>
     <message>
         <source>Nothing is known yet</source>
@@ -5158,7 +5158,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>Set intended and realised values on the map, or bring in a survey.</source>
-        <translation>Zet beoogde en gerealiseerde waarden op de kaart, of haal een enquête binnen.</translation>
+        <translation>Zet beoogde en gerealiseerde waarden op de kaart, of importeer een enquête.</translation>
     </message>
     <message>
         <source>What if</source>
@@ -5202,6 +5202,21 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>“%1” is no PNG, JPEG or WebP picture that fits into a project.</source>
         <translation>“%1” is geen PNG-, JPEG- of WebP-afbeelding die in een project past.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ImportDialog</name>
+    <message>
+        <source>No title yet</source>
+        <translation>Nog geen titel</translation>
+    </message>
+    <message>
+        <source>What the import will do</source>
+        <translation>Wat het importeren doet</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importeren</translation>
     </message>
 </context>
 <context>
@@ -5339,7 +5354,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>Its curves go with it.</source>
-        <translation>De bijbehorende curves verdwijnen mee.</translation>
+        <translation>De bijbehorende curves verdwijnen ook.</translation>
     </message>
     <message>
         <source>Move in “%1”</source>
@@ -5379,30 +5394,37 @@ maken; 74 kan haar niet schrijven.
     </message>
 </context>
 <context>
+    <name>touchline::LogColumnsRow</name>
+    <message>
+        <source>Cas&amp;e</source>
+        <translation>&amp;Zaak</translation>
+    </message>
+    <message>
+        <source>Ac&amp;tivity</source>
+        <translation>&amp;Activiteit</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me</source>
+        <translation>Ti&amp;jdstip</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+</context>
+<context>
     <name>touchline::LogDialog</name>
     <message>
         <source>Import Event Log</source>
         <translation>Gebeurtenissenlog importeren</translation>
     </message>
     <message>
-        <source>No title yet</source>
-        <translation>Nog geen titel</translation>
-    </message>
-    <message>
         <source>At which step each activity is</source>
         <translation>Bij welke stap elke activiteit hoort</translation>
     </message>
     <message>
-        <source>What the import will do</source>
-        <translation>Wat het importeren doet</translation>
-    </message>
-    <message>
         <source>&amp;Journey</source>
         <translation>&amp;Reis</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Importeren</translation>
     </message>
     <message>
         <source>Reading the events…</source>
@@ -5418,6 +5440,14 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>No step</source>
         <translation>Geen stap</translation>
+    </message>
+    <message>
+        <source>There is no journey yet whose steps it could tell about.</source>
+        <translation>Er is nog geen reis met stappen waarover het log iets kan zeggen.</translation>
+    </message>
+    <message>
+        <source>Choose the columns that hold the case, the activity and the time.</source>
+        <translation>Kies de kolommen met de zaak, de activiteit en het tijdstip.</translation>
     </message>
 </context>
 <context>
@@ -5480,11 +5510,11 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>&amp;Redo “%1”</source>
-        <translation>“%1” op&amp;nieuw</translation>
+        <translation>“%1” opnieu&amp;w</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>Op&amp;nieuw</translation>
+        <translation>Opnieu&amp;w</translation>
     </message>
     <message>
         <source>%1[*] — Touchline</source>
@@ -5507,8 +5537,8 @@ maken; 74 kan haar niet schrijven.
         <translation>%1[*] (alleen-lezen) — Touchline</translation>
     </message>
     <message>
-        <source>What is not saved can&apos;t be kept against a crash; make room on the disk, and save.</source>
-        <translation>Wat niet is opgeslagen, kan niet tegen een crash worden bewaard; maak ruimte op de schijf en sla op.</translation>
+        <source>Unsaved work can&apos;t be kept safe from a crash; make room on the disk, and save.</source>
+        <translation>Wat niet is opgeslagen, kan na een crash niet worden hersteld; maak ruimte op de schijf en sla op.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -5534,19 +5564,19 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>Set &amp;Realised Values…</source>
-        <translation>&amp;Gerealiseerde waarden zetten…</translation>
+        <translation>&amp;Gerealiseerde waarden invullen…</translation>
     </message>
     <message>
         <source>&amp;Wave</source>
-        <translation>Meet&amp;ronde</translation>
+        <translation>&amp;Meetronde</translation>
     </message>
     <message>
-        <source>&amp;Metric of Experience</source>
-        <translation>&amp;Meetwaarde van de beleving</translation>
+        <source>Experience &amp;Metric</source>
+        <translation>Meet&amp;waarde van de beleving</translation>
     </message>
     <message>
         <source>&amp;Result Metric</source>
-        <translation>&amp;Resultaat</translation>
+        <translation>Meetwaarde van een &amp;resultaat</translation>
     </message>
     <message>
         <source>The realised values of a journey follow the answers of this wave</source>
@@ -5578,7 +5608,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>Values that follow it stay as they are.</source>
-        <translation>Waarden die haar volgen, blijven zoals ze zijn.</translation>
+        <translation>Waarden die deze meetronde volgen, blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>Delete wave</source>
@@ -5586,7 +5616,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>Its results go with it.</source>
-        <translation>De resultaten ervan verdwijnen mee.</translation>
+        <translation>De resultaten ervan verdwijnen ook.</translation>
     </message>
     <message>
         <source>Delete metric</source>
@@ -5665,8 +5695,8 @@ maken; 74 kan haar niet schrijven.
         <translation>Alles zoeken of uitvoeren</translation>
     </message>
     <message>
-        <source>What fits</source>
-        <translation>Wat past</translation>
+        <source>Results</source>
+        <translation>Wat is gevonden</translation>
     </message>
     <message>
         <source>%1 · not possible now</source>
@@ -5674,7 +5704,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>Nothing fits “%1”.</source>
-        <translation>Niets past bij “%1”.</translation>
+        <translation>Niets gevonden voor “%1”.</translation>
     </message>
 </context>
 <context>
@@ -5692,7 +5722,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>Drag the picture of the map to another program; a click copies it</source>
-        <translation>Sleep de afbeelding van de kaart naar een ander programma; een klik kopieert haar</translation>
+        <translation>Sleep de afbeelding van de kaart naar een ander programma; met een klik kopieer je die</translation>
     </message>
 </context>
 <context>
@@ -5787,7 +5817,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>Figure</source>
-        <translation>Cijfer</translation>
+        <translation>Getal</translation>
     </message>
     <message>
         <source>n</source>
@@ -5844,7 +5874,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>What customers and employees go through, on one map, beside what you intended.</source>
-        <translation>Wat klanten en medewerkers meemaken, op één kaart, naast wat je bedoelde.</translation>
+        <translation>Wat klanten en medewerkers meemaken, op één kaart, naast wat je beoogde.</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -5982,7 +6012,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>Personal, left out</source>
-        <translation>Persoonlijk, weggelaten</translation>
+        <translation>Persoonsgegevens, weggelaten</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -6100,20 +6130,12 @@ maken; 74 kan haar niet schrijven.
         <translation>Enquête importeren</translation>
     </message>
     <message>
-        <source>No title yet</source>
-        <translation>Nog geen titel</translation>
-    </message>
-    <message>
         <source>&amp;Keep what people wrote as quotes in the evidence</source>
         <translation>&amp;Bewaar wat mensen schreven als citaten in de onderbouwing</translation>
     </message>
     <message>
         <source>Names that the journey does not know</source>
         <translation>Namen die de reis niet kent</translation>
-    </message>
-    <message>
-        <source>What the import will do</source>
-        <translation>Wat het importeren doet</translation>
     </message>
     <message>
         <source>&amp;Journey</source>
@@ -6126,10 +6148,6 @@ maken; 74 kan haar niet schrijven.
     <message>
         <source>D&amp;ate</source>
         <translation>D&amp;atum</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Importeren</translation>
     </message>
     <message>
         <source>Reading the answers…</source>
@@ -6208,7 +6226,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>Target %1 by %2</source>
-        <translation>Streefwaarde %1 op %2</translation>
+        <translation>Streefwaarde %1, uiterlijk %2</translation>
     </message>
     <message>
         <source>Not measured yet</source>
@@ -6250,7 +6268,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>Each save keeps a version: all of the last hour, then one an hour, a day, a month. Snapshots that have a name stay.</source>
-        <translation>Elke keer opslaan bewaart een versie: alle van het laatste uur, daarna één per uur, per dag, per maand. Momentopnamen met een naam blijven.</translation>
+        <translation>Bij elke keer opslaan blijft een versie bewaard: alle van het laatste uur, daarna één per uur, per dag en per maand. Momentopnamen met een naam blijven.</translation>
     </message>
     <message>
         <source>In a window of its own, as a copy</source>
@@ -6258,7 +6276,7 @@ maken; 74 kan haar niet schrijven.
     </message>
     <message>
         <source>In the place of the project at hand, of which a version is kept first</source>
-        <translation>In de plaats van het huidige project, waarvan eerst een versie wordt bewaard</translation>
+        <translation>In plaats van het huidige project, waarvan eerst een versie wordt bewaard</translation>
     </message>
     <message>
         <source>Before another version was restored</source>

@@ -1,9 +1,8 @@
 #include "ui/dialogs/dialect_row.h"
 
+#include "ui/dialogs/captioned.h"
+
 #include <QComboBox>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -14,9 +13,9 @@ DialectRow::DialectRow(const CsvDialect& dialect) {
     row->setContentsMargins({});
     row->setSpacing(14);
     const auto at = std::ranges::find(csvSeparators, dialect.separator.front().toLatin1());
-    separator_ = add(tr("&Between cells"), {tr("Comma"), tr("Semicolon"), tr("Tab"), tr("Bar")},
+    separator_ = add(tr("&Separator"), {tr("Comma"), tr("Semicolon"), tr("Tab"), tr("Vertical bar")},
                      int(at - std::begin(csvSeparators)));
-    encoding_ = add(tr("&Letters"),
+    encoding_ = add(tr("Encodin&g"),
                     {QStringLiteral("UTF-8"), QStringLiteral("Windows-1252"), QStringLiteral("UTF-16")},
                     int(dialect.encoding));
     decimals_ = add(tr("&Numbers"), {tr("1.5 with a point"), tr("1,5 with a comma")}, dialect.decimalComma);
@@ -28,14 +27,7 @@ QComboBox* DialectRow::add(const QString& name, const QStringList& choices, int 
     auto* box = new QComboBox;
     box->addItems(choices);
     box->setCurrentIndex(chosen);
-    auto* label = new QLabel(name);
-    label->setProperty("role", "caption");
-    label->setBuddy(box);
-    auto* column = new QVBoxLayout;
-    column->setSpacing(3);
-    column->addWidget(label);
-    column->addWidget(box);
-    static_cast<QHBoxLayout*>(layout())->addLayout(column);
+    addCaptioned(*static_cast<QHBoxLayout*>(layout()), name, box);
     connect(box, &QComboBox::currentIndexChanged, this, &DialectRow::changed);
     return box;
 }

@@ -1,9 +1,9 @@
 #include "ui/dialogs/entries_dialog.h"
 
 #include "ui/dialogs/entry_delegate.h"
-#include "ui/dialogs/message.h"
+#include "ui/look/tone.h"
+#include "ui/messages/message.h"
 #include "ui/messages/use_text.h"
-#include "ui/window/tone.h"
 
 #include <QAbstractItemModel>
 #include <QDialogButtonBox>

@@ -1,7 +1,7 @@
 #include "ui/dialogs/entry_delegate.h"
 
-#include "ui/window/look.h"
-#include "ui/window/tone.h"
+#include "ui/look/look.h"
+#include "ui/look/tone.h"
 
 #include <QPainter>
 
@@ -12,11 +12,6 @@ namespace {
 constexpr int numberWidth = 38;
 constexpr int edge = 8;
 constexpr int smallPixels = 11;
-
-QFont smallFont(QFont font) {
-    font.setPixelSize(textPixels(smallPixels));
-    return font;
-}
 
 } // namespace
 
@@ -32,7 +27,7 @@ void EntryDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
 QSize EntryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
     const bool hasDetail = index.data(detailRole).isValid();
-    return hasDetail ? size + QSize(0, QFontMetrics(smallFont(option.font)).lineSpacing() + 2) : size;
+    return hasDetail ? size + QSize(0, QFontMetrics(sized(option.font, smallPixels)).lineSpacing() + 2) : size;
 }
 
 void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -48,7 +43,7 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->drawText(detail.isEmpty() ? inside : inside.adjusted(0, 5, 0, 0),
                           (detail.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop) | Qt::AlignRight,
                           option.locale.toString(count));
-    painter->setFont(smallFont(option.font));
+    painter->setFont(sized(option.font, smallPixels));
     painter->drawText(inside.adjusted(2, 0, 0, -5), Qt::AlignBottom | Qt::AlignLeft,
                       painter->fontMetrics().elidedText(detail, Qt::ElideRight, inside.width()));
     painter->restore();

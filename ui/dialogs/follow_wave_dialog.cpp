@@ -2,6 +2,7 @@
 
 #include "core/edits/follow_wave.h"
 #include "core/model/home.h"
+#include "ui/look/plain_label.h"
 #include "ui/messages/followed_points.h"
 
 #include <QCheckBox>
@@ -17,7 +18,7 @@ namespace touchline {
 
 FollowWaveDialog::FollowWaveDialog(Document& document, Id<Wave> wave, QWidget* parent)
     : QDialog(parent), document_(document), wave_(wave), points_(new QTreeWidget),
-      replace_(new QCheckBox(tr("&Replace values that were set by hand"))), outcome_(new QLabel) {
+      replace_(new QCheckBox(tr("&Replace values that were set by hand"))), outcome_(plainLabel({})) {
     const Wave* found = touchline::find(document.project(), wave);
     setWindowTitle(tr("Realised Values from “%1”").arg(found ? found->name : QString()));
     resize(680, 480);
@@ -27,7 +28,6 @@ FollowWaveDialog::FollowWaveDialog(Document& document, Id<Wave> wave, QWidget* p
     points_->header()->setStretchLastSection(false);
     points_->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     points_->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    outcome_->setTextFormat(Qt::PlainText);
     outcome_->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     accept_ = buttons->button(QDialogButtonBox::Ok);

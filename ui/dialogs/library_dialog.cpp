@@ -1,7 +1,7 @@
 #include "ui/dialogs/library_dialog.h"
 
 #include "core/edits/remove.h"
-#include "ui/dialogs/message.h"
+#include "ui/messages/message.h"
 #include "ui/messages/use_text.h"
 #include "ui/panels/bindings.h"
 

@@ -1,107 +1,60 @@
 #include "ui/dialogs/log_dialog.h"
 
-#include "core/exchange/import_result.h"
 #include "core/exchange/place_match.h"
-#include "core/file/file_error.h"
+#include "core/exchange/survey_guess.h"
+#include "ui/dialogs/dialect_row.h"
+#include "ui/dialogs/log_columns_row.h"
 #include "ui/dialogs/matches_field.h"
-#include "ui/messages/error_text.h"
+#include "ui/look/plain_label.h"
 #include "ui/messages/log_text.h"
-#include "ui/window/background_work.h"
-#include "ui/window/watched_source.h"
+#include "ui/work/watched_source.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
-#include <QFileInfo>
 #include <QFormLayout>
-#include <QLabel>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QScrollArea>
-#include <QVBoxLayout>
 
 namespace touchline {
 
-namespace {
-
-/// Counts the log, whatever it is written in.
-std::shared_ptr<EventCounts> counted(const Journey& journey, const LogMapping& mapping, ByteSource source) {
-    auto counts = std::make_shared<EventCounts>(countsFor(journey, mapping));
-    const QByteArray head = headOf(source, csvHeadSize);
-    if (looksLikeXes(head))
-        countXes(std::move(source), *counts);
-    else
-        countTable(std::move(source), guessedDialect(head), mapping, *counts);
-    return counts;
-}
-
-} // namespace
-
-LogDialog::LogDialog(const Project& project, Id<Journey> journey, const QString& path, const LogMapping& kept,
-                     QWidget* parent)
-    : QDialog(parent), project_(project), path_(path), kept_(kept), journey_(new QComboBox),
-      area_(new QScrollArea), state_(new QLabel), progress_(new QProgressBar) {
+LogDialog::LogDialog(const Project& project, Id<Journey> journey, const QString& path, const QByteArray& head,
+                     const LogMapping& kept, QWidget* parent)
+    : ImportDialog(project, journey, path, parent), head_(head), kept_(kept), area_(new QScrollArea) {
     setWindowTitle(tr("Import Event Log"));
-    for (const Journey& one : project.journeys)
-        journey_->addItem(one.title.isEmpty() ? tr("No title yet") : one.title, one.id.text());
-    journey_->setCurrentIndex(std::max(0, journey_->findData(journey.text())));
-    build();
-    connect(journey_, &QComboBox::currentIndexChanged, this, [this] {
-        shown_.clear();
-        read();
-    });
-    read();
-}
-
-LogDialog::~LogDialog() {
-    stop();
-}
-
-void LogDialog::build() {
-    auto* file = new QLabel(QFileInfo(path_).fileName());
-    file->setTextFormat(Qt::PlainText);
-    file->setProperty("role", "heading");
-    auto* title = new QLabel(tr("At which step each activity is"));
-    title->setProperty("role", "section");
     area_->setWidgetResizable(true);
     area_->setFocusPolicy(Qt::NoFocus);
-    state_->setTextFormat(Qt::PlainText);
-    state_->setWordWrap(true);
-    state_->setAccessibleName(tr("What the import will do"));
-    state_->setMinimumHeight(fontMetrics().height() * 3);
-    state_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    progress_->setTextVisible(false);
-    progress_->setRange(0, 0);
-    auto* fields = new QFormLayout;
-    fields->addRow(tr("&Journey"), journey_);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    import_ = buttons->button(QDialogButtonBox::Ok);
-    import_->setText(tr("&Import"));
-    import_->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 18, 20, 16);
-    layout->setSpacing(10);
-    layout->addWidget(file);
-    layout->addLayout(fields);
-    layout->addWidget(title);
-    layout->addWidget(area_, 1);
-    layout->addWidget(state_);
-    layout->addWidget(progress_);
-    layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 38);
+    auto* fields = new QWidget;
+    auto* form = new QFormLayout(fields);
+    form->setContentsMargins({});
+    form->addRow(tr("&Journey"), journeyBox());
+    QList<QWidget*> parts{fields, plainLabel(tr("At which step each activity is"), "section"), area_};
+    if (!looksLikeXes(head)) {
+        dialect_ = new DialectRow(guessedDialect(head));
+        columns_ = new LogColumnsRow;
+        parts.insert(0, dialect_);
+        parts.insert(1, columns_);
+        connect(dialect_, &DialectRow::changed, this, &LogDialog::showTable);
+        connect(columns_, &LogColumnsRow::changed, this, &LogDialog::start);
+    }
+    build(parts, area_);
+    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 40);
+    connect(journeyBox(), &QComboBox::currentIndexChanged, this, &LogDialog::start);
+    dialect_ ? showTable() : start();
 }
 
-Id<Journey> LogDialog::journey() const {
-    for (const Journey& one : project_.journeys) {
-        if (one.id.text() == journey_->currentData().toString())
-            return one.id;
+/// The columns as the dialect divides them.
+void LogDialog::showTable() {
+    try {
+        columns_->set(previewOf(head_, dialect_->dialect(), 1), kept_);
+        start();
+    } catch (...) {
+        stop();
+        sayCaught();
     }
-    return {};
 }
 
 LogMapping LogDialog::mapping() const {
-    LogMapping mapping = kept_;
+    LogMapping mapping = columns_ ? columns_->mapping() : LogMapping();
+    mapping.transitionColumn = kept_.transitionColumn;
+    mapping.steps = kept_.steps;
     if (activities_) {
         const QMap<QString, QString> chosen = activities_->chosen();
         for (const QString& name : shown_)
@@ -112,50 +65,48 @@ LogMapping LogDialog::mapping() const {
     return mapping;
 }
 
-void LogDialog::stop() {
-    if (stop_)
-        *stop_ = true;
+/// Other events, or other steps: all that was said about activities so far may be about others.
+void LogDialog::start() {
+    kept_ = mapping();
+    shown_.clear();
+    follow();
 }
 
-void LogDialog::read() {
-    const Journey* place = touchline::find(project_, journey());
+void LogDialog::follow() {
+    const Journey* place = chosenJourney();
     stop();
-    import_->setEnabled(false);
+    behaviours_.clear();
     if (!place)
-        return;
-    state_->setText(tr("Reading the events…"));
-    progress_->show();
-    stop_ = std::make_shared<std::atomic<bool>>(false);
-    const auto future = startBehind([journey = *place, asked = mapping(), path = path_, isStopped = stop_] {
-        return counted(journey, asked, watched(unpacked(bytesOfFile(path)), isStopped));
-    });
-    whenReady(this, future, [this, isStopped = stop_](const QFuture<std::shared_ptr<EventCounts>>& done) {
-        if (*isStopped)
-            return;
-        progress_->hide();
-        try {
-            take(*done.result());
-        } catch (const FileError& error) {
-            state_->setText(errorText(error, path_));
-        } catch (const ImportError& error) {
-            state_->setText(errorText(error, path_));
-        }
-    });
+        return say(tr("There is no journey yet whose steps it could tell about."), false);
+    if (columns_ && !columns_->isComplete())
+        return say(tr("Choose the columns that hold the case, the activity and the time."), false);
+    const auto counted = [place = *place, asked = mapping(), path = path(),
+                          dialect = dialect_ ? std::optional(dialect_->dialect()) : std::nullopt](
+                             const std::shared_ptr<std::atomic<bool>>& isStopped) {
+        auto counts = std::make_shared<EventCounts>(countsFor(place, asked));
+        ByteSource source = watched(unpacked(bytesOfFile(path)), isStopped);
+        if (dialect)
+            countTable(std::move(source), *dialect, asked, *counts);
+        else
+            countXes(std::move(source), *counts);
+        return counts;
+    };
+    read(tr("Reading the events…"), counted,
+         [this](const std::shared_ptr<EventCounts>& counts) { take(*counts); });
 }
 
 void LogDialog::take(const EventCounts& counts) {
     constexpr qsizetype mostSentences = 4; // what is at no step stands in the list
-    behaviours_ = behavioursOf(*touchline::find(project_, journey()), counts, logSource(path_, counts));
+    behaviours_ = behavioursOf(*chosenJourney(), counts, logSource(path(), counts));
     if (shown_.isEmpty())
         showActivities(counts);
     const QStringList texts = logTexts(counts);
-    state_->setText(texts.first(std::min(mostSentences, texts.size())).join(u' '));
-    import_->setEnabled(!behaviours_.isEmpty());
+    say(texts.first(std::min(mostSentences, texts.size())).join(u' '), !behaviours_.isEmpty());
 }
 
-/// Once for a journey: all activities that are not called as one of its steps.
+/// Once for a journey and its columns: all activities that are not called as one of its steps.
 void LogDialog::showActivities(const EventCounts& counts) {
-    const PlaceNames names(*touchline::find(project_, journey()));
+    const PlaceNames names(*chosenJourney());
     QList<MatchRow> rows;
     for (const LoggedActivity& activity : counts.activities()) {
         if (names.step(activity.name))
@@ -167,7 +118,7 @@ void LogDialog::showActivities(const EventCounts& counts) {
     activities_ = new MatchesField(names.titles(), tr("No step"));
     activities_->set(rows, kept_.steps);
     area_->setWidget(activities_);
-    connect(activities_, &MatchesField::changed, this, &LogDialog::read);
+    connect(activities_, &MatchesField::changed, this, &LogDialog::follow);
 }
 
 } // namespace touchline

@@ -1,56 +1,44 @@
 #pragma once
 
 #include "core/edits/behaviour.h"
+#include "ui/dialogs/import_dialog.h"
 
-#include <QDialog>
-
-#include <atomic>
-#include <memory>
-
-class QComboBox;
-class QLabel;
-class QProgressBar;
-class QPushButton;
 class QScrollArea;
 
 namespace touchline {
 
+class DialectRow;
+class LogColumnsRow;
 class MatchesField;
 
-/// At which step each activity of an event log is. Reads the log behind itself each time that is said anew,
-/// and says what comes of it.
-class LogDialog : public QDialog {
+/// How an event log is written, and at which step each of its activities is. Reads the log behind itself each
+/// time that is said anew, and says what comes of it.
+class LogDialog : public ImportDialog {
     Q_OBJECT
 
 public:
-    /// `kept` is what was said about such activities before.
-    LogDialog(const Project& project, Id<Journey> journey, const QString& path, const LogMapping& kept,
-              QWidget* parent);
-    ~LogDialog() override;
+    /// `head` is the start of the log at `path`, unpacked; `kept` is what was said about such a log before.
+    LogDialog(const Project& project, Id<Journey> journey, const QString& path, const QByteArray& head,
+              const LogMapping& kept, QWidget* parent);
 
     LogMapping mapping() const;
     const QList<StepBehaviour>& behaviours() const { return behaviours_; }
 
 private:
-    void build();
-    Id<Journey> journey() const;
-    void read();
-    void stop();
+    void showTable();
+    void start();
+    void follow();
     void take(const EventCounts& counts);
     void showActivities(const EventCounts& counts);
 
-    const Project project_;
-    const QString path_;
+    const QByteArray head_;
     LogMapping kept_;
     QList<StepBehaviour> behaviours_;
-    QStringList shown_; ///< activities that have a row
-    std::shared_ptr<std::atomic<bool>> stop_;
-    QComboBox* journey_;
+    QStringList shown_;             ///< activities that have a row
+    DialectRow* dialect_ = nullptr; ///< of a table, as are its columns
+    LogColumnsRow* columns_ = nullptr;
     QScrollArea* area_;
     MatchesField* activities_ = nullptr;
-    QLabel* state_;
-    QProgressBar* progress_;
-    QPushButton* import_ = nullptr;
 };
 
 } // namespace touchline

@@ -34,7 +34,7 @@ MeasurementsDialog::MeasurementsDialog(Document& document, QWidget* parent)
     resize(1040, 700);
     auto* add = new QMenu(this);
     add->addAction(tr("&Wave"), this, &MeasurementsDialog::addWave);
-    add->addAction(tr("&Metric of Experience"), this, [this] { addMetric(MetricKind::csat); });
+    add->addAction(tr("Experience &Metric"), this, [this] { addMetric(MetricKind::csat); });
     add->addAction(tr("&Result Metric"), this, [this] { addMetric(MetricKind::result); });
     setAddMenu(add);
     follow_->setToolTip(tr("The realised values of a journey follow the answers of this wave"));

@@ -1,7 +1,7 @@
 #include "ui/dialogs/recovery_dialog.h"
 
-#include "ui/dialogs/message.h"
 #include "ui/dialogs/recovery_row.h"
+#include "ui/messages/message.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

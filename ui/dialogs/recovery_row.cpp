@@ -1,6 +1,7 @@
 #include "ui/dialogs/recovery_row.h"
 
-#include "ui/window/background_work.h"
+#include "ui/look/plain_label.h"
+#include "ui/work/background_work.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -15,21 +16,15 @@ namespace {
 
 constexpr QSize pictureSize(144, 90); ///< pixels on the screen
 
-QLabel* plainLabel(const char* role) {
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("role", role);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 RecoveryRow::RecoveryRow(const std::shared_ptr<AutosaveSlot>& slot)
-    : work_{.slot = slot}, picture_(new QLabel), title_(plainLabel("section")), facts_(plainLabel("caption")),
-      recover_(new QPushButton(tr("Recover"))) {
+    : work_{.slot = slot}, picture_(new QLabel), title_(plainLabel({}, "section")),
+      facts_(plainLabel({}, "caption")), recover_(new QPushButton(tr("Recover"))) {
     setProperty("role", "card");
     picture_->setFixedSize(pictureSize);
+    for (QLabel* label : {title_, facts_})
+        label->setWordWrap(true);
     auto* words = new QVBoxLayout;
     words->setSpacing(3);
     words->addStretch();

@@ -1,6 +1,6 @@
 #include "ui/dialogs/survey_columns.h"
 
-#include "ui/dialogs/plain_label.h"
+#include "ui/look/plain_label.h"
 
 #include <QComboBox>
 #include <QGridLayout>

@@ -2,6 +2,7 @@
 
 #include "ui/drawing/icons.h"
 #include "ui/drawing/words.h"
+#include "ui/look/plain_label.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -36,14 +37,10 @@ QIcon faceIcon(int value, bool isDark) {
 } // namespace
 
 TallyDialog::TallyDialog(const QString& title, const Tally& start, QWidget* parent)
-    : QDialog(parent), hands_(start), result_(new QLabel) {
+    : QDialog(parent), hands_(start), result_(plainLabel({}, "title")) {
     setWindowTitle(tr("Count Hands"));
-    auto* question = new QLabel(title);
-    question->setTextFormat(Qt::PlainText);
+    QLabel* question = plainLabel(title, "title");
     question->setWordWrap(true);
-    question->setProperty("role", "title");
-    result_->setProperty("role", "title");
-    result_->setTextFormat(Qt::PlainText);
     result_->setAccessibleName(tr("Result"));
 
     auto* row = new QHBoxLayout;

@@ -1,6 +1,6 @@
 #include "ui/dialogs/versions_dialog.h"
 
-#include "ui/window/background_work.h"
+#include "ui/work/background_work.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

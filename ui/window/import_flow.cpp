@@ -3,13 +3,13 @@
 #include "core/edits/follow_wave.h"
 #include "core/exchange/import_result.h"
 #include "ui/dialogs/log_dialog.h"
-#include "ui/dialogs/message.h"
 #include "ui/dialogs/survey_dialog.h"
+#include "ui/document/recent_files.h"
 #include "ui/messages/error_text.h"
+#include "ui/messages/message.h"
 #include "ui/messages/survey_text.h"
-#include "ui/window/background_work.h"
 #include "ui/window/kept_mappings.h"
-#include "ui/window/recent_files.h"
+#include "ui/work/background_work.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -50,6 +50,38 @@ void askAboutSurvey(Document& document, Id<Journey> journey, const QString& path
     dialog->open();
 }
 
+void askAboutLog(Document& document, Id<Journey> journey, const QString& path, const QByteArray& head,
+                 QWidget& window) {
+    auto* dialog =
+        new LogDialog(document.project(), journey, path, head, keptLogMapping(journey.text()), &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, &window, [&document, dialog] {
+        keepLogMapping(dialog->journey().text(), dialog->mapping());
+        document.perform(QCoreApplication::translate("Import", "Import event log"),
+                         setBehaviours(document.project(), dialog->behaviours()));
+    });
+    dialog->open();
+}
+
+/// Hands the start of the file to `next`, or says what is wrong with it.
+void lookInto(const QString& path, QWidget& window, const std::function<void(const QByteArray&)>& next) {
+    runBehind(
+        window, QCoreApplication::translate("Import", "Looking into “%1”…").arg(QFileInfo(path).fileName()),
+        [path] {
+            ByteSource source = unpacked(bytesOfFile(path));
+            return headOf(source, csvHeadSize);
+        },
+        [path, &window, next](const QFuture<QByteArray>& head) {
+            try {
+                next(head.result());
+            } catch (const FileError& error) {
+                showFailure(window, errorText(error, path));
+            } catch (const ImportError& error) {
+                showFailure(window, errorText(error, path));
+            }
+        });
+}
+
 } // namespace
 
 void startSurveyImport(Document& document, Id<Journey> journey, QWidget& window) {
@@ -69,32 +101,15 @@ void startLogImport(Document& document, Id<Journey> journey, QWidget& window) {
 }
 
 void importSurveyFile(Document& document, Id<Journey> journey, const QString& path, QWidget& window) {
-    runBehind(
-        window, QCoreApplication::translate("Import", "Looking into “%1”…").arg(QFileInfo(path).fileName()),
-        [path] {
-            ByteSource source = unpacked(bytesOfFile(path));
-            return headOf(source, csvHeadSize);
-        },
-        [&document, journey, path, &window](const QFuture<QByteArray>& head) {
-            try {
-                askAboutSurvey(document, journey, path, head.result(), window);
-            } catch (const FileError& error) {
-                showFailure(window, errorText(error, path));
-            } catch (const ImportError& error) {
-                showFailure(window, errorText(error, path));
-            }
-        });
+    lookInto(path, window, [&document, journey, path, &window](const QByteArray& head) {
+        askAboutSurvey(document, journey, path, head, window);
+    });
 }
 
 void importLogFile(Document& document, Id<Journey> journey, const QString& path, QWidget& window) {
-    auto* dialog = new LogDialog(document.project(), journey, path, keptLogMapping(journey.text()), &window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, &window, [&document, dialog, journey] {
-        keepLogMapping(journey.text(), dialog->mapping());
-        document.perform(QCoreApplication::translate("Import", "Import event log"),
-                         setBehaviours(document.project(), dialog->behaviours()));
+    lookInto(path, window, [&document, journey, path, &window](const QByteArray& head) {
+        askAboutLog(document, journey, path, head, window);
     });
-    dialog->open();
 }
 
 } // namespace touchline
