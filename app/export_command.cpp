@@ -3,7 +3,6 @@
 #include "app/failure.h"
 #include "app/input.h"
 #include "app/journey_choice.h"
-#include "app/language_choice.h"
 #include "app/view_choice.h"
 #include "core/file/output_files.h"
 #include "core/file/project_json.h"
@@ -123,7 +122,7 @@ ExportOptions optionsFrom(const QCommandLineParser& line) {
     if (options.portrait && options.paper == Paper::slide)
         throw UsageError(QCoreApplication::translate("CommandLine", "A slide is never portrait"));
     if (line.isSet("language"))
-        options.language = chosenLanguage(line.value("language"));
+        options.language = languageFrom(line.value("language"));
     if (line.isSet("scale"))
         options.scale = scaleFrom(line.value("scale"));
     return options;

@@ -16,6 +16,9 @@ QString helpText() {
 touchline [FILE...]
 touchline new [--template NAME] [--language en|nl] -o OUT.journey
 touchline import IN [--format mermaid|outline|json] -o OUT.journey
+touchline import SURVEY.csv --into FILE.journey [--mapping FILE] [--wave NAME]
+                 [--journey TITLE|ID] [--quotes]
+touchline import LOG.{csv,xes} --into FILE.journey [--map FILE] [--journey TITLE|ID]
 touchline export FILE -o OUT.{png,svg,pdf,json} [--view NAME] [--journey TITLE|ID]
                  [--scale N] [--page fit|A4|A3|A2|A1|A0|slide] [--portrait|--landscape]
                  [--theme light|high-contrast|print|organisation|dark]

@@ -66,12 +66,19 @@ Project withSurvey(const Project& project, const QCommandLineParser& line, const
                       QCoreApplication::translate("CommandLine",
                                                   "There is no journey in the project; make one first."));
     const QString wave = line.isSet("wave") ? line.value("wave") : waveName(answers, in);
-    const SurveyImport import = importSurvey(
-        project, answers, mapping, {.journey = journey, .wave = wave, .source = QFileInfo(in).fileName()});
+    const SurveyImport import =
+        importSurvey(project, answers, mapping,
+                     {.journey = journey,
+                      .wave = wave,
+                      .date = answers.last.isValid() ? answers.last : QDate::currentDate(),
+                      .source = QFileInfo(in).fileName()});
     say(QCoreApplication::translate("CommandLine", "Read with %1.").arg(dialectText(dialect)));
     say(QCoreApplication::translate("CommandLine", "The answers go to the journey “%1”.")
             .arg(excerpt(target->title)));
-    sayAll(importTexts(import, answers, mapping));
+    const QStringList texts = importTexts(import, answers, mapping);
+    if (!import.wave)
+        throw Failure(ExitCode::badData, texts.join(u' '));
+    sayAll(texts);
     return followWave(import.project, import.wave);
 }
 
@@ -97,12 +104,12 @@ Project withLog(const Project& project, const QCommandLineParser& line, const QS
     }
     const QList<StepBehaviour> behaviours =
         behavioursOf(*find(project, journey), counts, logSource(in, counts));
-    sayAll(logTexts(counts));
+    sayAll(logTexts(counts) + otherActivityTexts(counts));
     if (behaviours.isEmpty())
-        throw Failure(
-            ExitCode::badData,
-            QCoreApplication::translate("CommandLine", "No activity has the name of a step of the journey; "
-                                                       "say with --map at which step each activity is."));
+        throw Failure(ExitCode::badData,
+                      QCoreApplication::translate("CommandLine",
+                                                  "No activity has the name of a step of the journey; "
+                                                  "say with --map at which step each activity is."));
     return setBehaviours(project, behaviours);
 }
 
@@ -141,7 +148,8 @@ void importInto(const QCommandLineParser& line, const QString& in) {
     if (line.isSet("map") && line.isSet("mapping"))
         throw UsageError(QCoreApplication::translate(
             "CommandLine", "--mapping is for a survey, --map for an event log; give one of them"));
-    const LoadedProject loaded = withFile(file, [&] { return loadProject(file); });
+    const FileBytes read = withFile(file, [&] { return readFileBytes(file); });
+    const LoadedProject loaded = withFile(file, [&] { return readProject(read.bytes); });
     sayAll(noticeTexts(loaded));
     const Project next = withFile(in, [&] {
         ByteSource source = unpacked(bytesOfFile(in));
@@ -150,7 +158,10 @@ void importInto(const QCommandLineParser& line, const QString& in) {
     });
     if (next == loaded.project)
         return;
-    withFile(file, [&] { saveProject(next, file, {thumbnail(next), loaded.foreignEntries}); });
+    // Reading may have taken long; what somebody else saved meanwhile stays.
+    FileStamp stamp = read.stamp;
+    stamp.hash = hashOf(read.bytes);
+    withFile(file, [&] { saveProject(next, file, {thumbnail(next), loaded.foreignEntries}, stamp); });
 }
 
 } // namespace touchline

@@ -3,7 +3,6 @@
 #include "app/failure.h"
 #include "app/input.h"
 #include "app/journey_choice.h"
-#include "app/language_choice.h"
 #include "core/file/output_files.h"
 #include "ui/drawing/report/export_gap_report.h"
 
@@ -46,7 +45,7 @@ void reportCommand(const QStringList& arguments) {
         throw UsageError(QCoreApplication::translate("CommandLine", "There is no report “%1”, only gap")
                              .arg(excerpt(given.first())));
     const QString out = outputPath(line, {"pdf", "html"});
-    const QString language = line.isSet("language") ? chosenLanguage(line.value("language")) : QString();
+    const QString language = line.isSet("language") ? languageFrom(line.value("language")) : QString();
     const bool isPdf = QFileInfo(out).suffix().toLower() == u"pdf";
 
     const Project project = inputProject(given.last());

@@ -41,21 +41,36 @@ CurvePoint* madePoint(Journey& journey, Id<Step> step, const CurveKey& key, doub
     return &journey.points.last();
 }
 
-} // namespace
-
-Project setPoint(const Project& project, Id<Step> step, const CurveKey& key, double value) {
-    return setPoints(project, key, {{step, value}});
+/// A copy of the current point stays where it was; the point itself, which others refer to, is of `on`.
+void keepHistory(Journey& journey, Id<Step> step, const CurveKey& key, double value, QDate on) {
+    const CurvePoint* current = currentPoint(&journey, step, key);
+    if (!current || current->value == value || current->date >= on || isFull(journey.points))
+        return;
+    const qsizetype at = current - journey.points.constData();
+    CurvePoint before = *current;
+    before.id = Id<CurvePoint>::create();
+    journey.points[at].date = on;
+    journey.points.insert(at, before);
 }
 
-Project setPoints(const Project& project, const CurveKey& key, const QList<StepValue>& values) {
+} // namespace
+
+Project setPoint(const Project& project, Id<Step> step, const CurveKey& key, double value, QDate on) {
+    return setPoints(project, key, {{step, value}}, on);
+}
+
+Project setPoints(const Project& project, const CurveKey& key, const QList<StepValue>& values, QDate on) {
     const Journey* journey = values.isEmpty() ? nullptr : journeyOf(project, values.first().step);
     if (!journey || !find(project, key.persona))
         return project;
+    const bool isDated = key.role == CurveRole::intended && on.isValid() && !project.waves.isEmpty();
     return edited(project, journey->id, [&](Journey& next) {
         for (const StepValue& wanted : values) {
             if (std::isnan(wanted.value) || !find(journey->steps, wanted.step))
                 continue;
             const double value = tidy<&CurvePoint::value>(project, wanted.value);
+            if (isDated)
+                keepHistory(next, wanted.step, key, value, on);
             if (CurvePoint* point = madePoint(next, wanted.step, key, value))
                 setByHand(*point, value);
         }

@@ -173,7 +173,7 @@ Pasted pasteRows(const Project& project, const PastePlace& place, const QList<QS
         curves = paste.curves;
     });
     for (const CurvePaste& curve : curves)
-        pasted.project = setPoints(pasted.project, curve.curve, curve.values);
+        pasted.project = setPoints(pasted.project, curve.curve, curve.values, place.on);
     return pasted;
 }
 

@@ -12,6 +12,7 @@ struct PastePlace {
     Id<Step> step;
     Id<Lane> lane;
     Id<Persona> persona; ///< whose curve takes values
+    QDate on;            ///< the day of the paste, for the history of intended values
 };
 
 /// A project after a paste, and what it did to it, in numbers.

@@ -68,6 +68,11 @@ public:
     }
 
 private:
+    /// Where an answer counts: what the journey does not know, as the journey itself.
+    JourneyPlace placed(const SurveyAnswer& answer) const {
+        return places_[answer.place].value_or(JourneyPlace());
+    }
+
     /// One answer of a respondent about one step, also where the survey calls the step by several names.
     QList<SurveyAnswer> latest() {
         using Key = std::tuple<quint64, int, Id<Stage>, Id<Step>>;
@@ -76,11 +81,12 @@ private:
         kept.reserve(answers_.answers.size());
         const bool hasAliases = std::ranges::any_of(isAlias_, std::identity());
         for (const SurveyAnswer& answer : answers_.answers) {
-            if (answer.respondent == 0 || !hasAliases || !places_[answer.place]) {
+            const bool isLeftOut = !places_[answer.place] && mapping_.unmatched == Unmatched::left_out;
+            if (answer.respondent == 0 || !hasAliases || isLeftOut) {
                 kept.append(answer);
                 continue;
             }
-            const JourneyPlace& place = *places_[answer.place];
+            const JourneyPlace place = placed(answer);
             const auto [at, isNew] =
                 known.insert({Key(answer.respondent, answer.column, place.stage, place.step), kept.size()});
             if (isNew) {
@@ -88,8 +94,9 @@ private:
                 continue;
             }
             ++import_.double_;
-            if (answer.day >= kept[at->second].day)
-                kept[at->second] = answer;
+            SurveyAnswer& other = kept[at->second];
+            if (std::tie(answer.day, answer.row) >= std::tie(other.day, other.row))
+                other = answer;
         }
         return kept;
     }
@@ -100,7 +107,7 @@ private:
             const auto place = names.place(named, mapping_.places);
             places_.append(place);
             const QUuid id = !place ? QUuid() : place->step ? place->step.value() : place->stage.value();
-            isAlias_.append(place && met.contains(id));
+            isAlias_.append(met.contains(id));
             met.insert(id);
         }
         std::map<QString, UnknownPlace> unknown;
@@ -112,11 +119,12 @@ private:
             one.name = name;
             one.answers += answer.count;
         }
-        for (auto& [name, place] : unknown) {
-            place.near = names.nearMisses(name);
+        for (const auto& [name, place] : unknown)
             import_.unknown.append(place);
-        }
         std::ranges::stable_sort(import_.unknown, std::greater(), &UnknownPlace::answers);
+        constexpr qsizetype mostWithNear = 200; // nobody goes through more
+        for (qsizetype i = 0; i < std::min(mostWithNear, import_.unknown.size()); ++i)
+            import_.unknown[i].near = names.nearMisses(import_.unknown[i].name);
         for (const QString& name : answers_.personas) {
             const auto it =
                 std::ranges::find_if(import_.project.library.personas, [&](const Persona& persona) {
@@ -159,12 +167,11 @@ private:
             import_.offScale[answers_.headings.value(answer.column)] += answer.count;
             return;
         }
-        const auto& place = places_[answer.place];
-        if (!place && mapping_.unmatched == Unmatched::left_out) {
+        if (!places_[answer.place] && mapping_.unmatched == Unmatched::left_out) {
             import_.leftOut += answer.count;
             return;
         }
-        const JourneyPlace at = place.value_or(JourneyPlace());
+        const JourneyPlace at = placed(answer);
         const Id<Journey> journey = at.step || at.stage ? Id<Journey>() : target_.journey;
         add({metric->id, journey, at.stage, at.step, {}}, answer);
         const Id<Persona> persona = personas_[answer.persona];
@@ -185,15 +192,35 @@ private:
 
     Wave& wave(Project& project) {
         const QString name = cleanLine(target_.wave);
+        const QString source = cleanLine(target_.source);
         for (Wave& wave : project.waves) {
-            if (folded(wave.name) == folded(name))
-                return wave;
+            if (folded(wave.name) != folded(name))
+                continue;
+            if (wave.source == source)
+                takeOut(wave);
+            else if (!source.isEmpty() && !wave.source.split(", ").contains(source))
+                wave.source = wave.source.isEmpty() ? source : wave.source + ", " + source;
+            return wave;
         }
         project.waves.append({.id = Id<Wave>::create(),
                               .name = name,
                               .date = target_.date.isValid() ? target_.date : answers_.last,
-                              .source = cleanLine(target_.source)});
+                              .source = source});
         return project.waves.last();
+    }
+
+    /// What the same file gave before, by another mapping perhaps. Figures without answers were typed.
+    void takeOut(Wave& wave) {
+        const Journey& journey = *find(import_.project, target_.journey);
+        const auto isOfFile = [&](const WaveResult& result) {
+            const ResultKey key(result.metric, result.journey, result.stage, result.step, result.persona);
+            const bool isHere = result.journey == journey.id || find(journey.stages, result.stage) ||
+                                find(journey.steps, result.step);
+            const bool isAsked = std::ranges::any_of(
+                metrics_, [&](const Metric& metric) { return metric.id == result.metric; });
+            return isHere && isAsked && !result.answers.isEmpty() && !results_.contains(key);
+        };
+        import_.replacedResults += int(wave.results.removeIf(isOfFile));
     }
 
     void putIn() {

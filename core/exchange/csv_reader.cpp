@@ -1,6 +1,7 @@
 #include "core/exchange/csv_reader.h"
 
 #include "core/exchange/decode_text.h"
+#include "core/model/folded.h"
 
 #include <cstring>
 
@@ -180,6 +181,26 @@ bool CsvReader::next() {
 QString CsvReader::text(qsizetype column) const {
     const QByteArrayView bytes = cell(column);
     return encoding_ == TextEncoding::windows_1252 ? fromWindows1252(bytes) : QString::fromUtf8(bytes);
+}
+
+QStringList CsvReader::headings() const {
+    QStringList headings;
+    QHash<QString, int> met; // the highest number given, so that a thousand equal ones take no time
+    for (size_t i = 0; i < cells_.size(); ++i) {
+        const QString text = this->text(qsizetype(i));
+        const QString name = text.trimmed().isEmpty() ? QStringLiteral("(%1)").arg(i + 1) : text;
+        const QString key = folded(QStringView(name).trimmed());
+        int number = met.value(key, 1);
+        QString heading = name, own = key;
+        while (met.contains(own)) {
+            heading = QStringLiteral("%1 (%2)").arg(name.trimmed()).arg(++number);
+            own = folded(heading);
+        }
+        met.insert(key, number);
+        met.insert(own, met.value(own, 1));
+        headings.append(heading);
+    }
+    return headings;
 }
 
 } // namespace touchline

@@ -28,6 +28,8 @@ public:
     }
     /// As text, whatever the encoding.
     QString text(qsizetype column) const;
+    /// The cells as names of columns, told apart: a second "Score" is "Score (2)", one without a name "(3)".
+    QStringList headings() const;
     /// The line on which the row starts, from 1.
     int line() const { return line_; }
 

@@ -11,6 +11,15 @@ constexpr int mostColumns = std::numeric_limits<quint16>::max();
 
 } // namespace
 
+Transition transitionOf(QAnyStringView text) {
+    const auto is = [text](const char* name) {
+        return QAnyStringView::compare(text, name, Qt::CaseInsensitive) == 0;
+    };
+    return text.empty() || is("complete") ? Transition::complete
+           : is("start")                  ? Transition::start
+                                          : Transition::other;
+}
+
 EventCounts::EventCounts(QList<bool> intended, std::function<int(const QString&)> columnOf)
     : intended_(std::move(intended)), columnOf_(std::move(columnOf)), steps_(intended_.size()) {}
 
@@ -105,7 +114,6 @@ void EventCounts::close(const Case& one) {
         return;
     for (const Visits& visits : one.visits) {
         ++steps_[visits.column].cases;
-        steps_[visits.column].repeating += visits.count > 1;
     }
     ++steps_[one.column].ends;
     if (one.isInOrder)

@@ -12,6 +12,8 @@ namespace touchline {
 
 /// What an event says about its activity; anything but start and complete is no contact.
 enum class Transition { start, complete, other };
+/// An event that says nothing is a completed one.
+Transition transitionOf(QAnyStringView text);
 
 /// An activity of a log, the step that it is at, and how often it was met.
 struct LoggedActivity {
@@ -24,7 +26,6 @@ struct LoggedActivity {
 struct StepCounts {
     qint64 contacts = 0;
     qint64 cases = 0;
-    qint64 repeating = 0; ///< cases with more than one contact
     qint64 ends = 0;      ///< cases of which this is the last contact
     qint64 outOfTurn = 0; ///< contacts to the left of the one before, or at an unwanted step
     Quantiles waiting;    ///< from the end of the contact before to the start of this one

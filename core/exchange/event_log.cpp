@@ -19,13 +19,6 @@ qsizetype firstColumnOf(const QStringList& headings, const QString& wanted, cons
     return -1;
 }
 
-Transition transitionOf(QByteArrayView text) {
-    text = text.trimmed();
-    if (text.isEmpty() || text.compare("complete", Qt::CaseInsensitive) == 0)
-        return Transition::complete;
-    return text.compare("start", Qt::CaseInsensitive) == 0 ? Transition::start : Transition::other;
-}
-
 } // namespace
 
 LogMapping logMappingFromJson(const QByteArray& json) {
@@ -72,10 +65,8 @@ void countTable(ByteSource source, const CsvDialect& dialect, const LogMapping& 
                 EventCounts& counts) {
     CsvReader reader(std::move(source), dialect);
     QStringList headings;
-    if (reader.next()) {
-        for (size_t i = 0; i < reader.cells().size(); ++i)
-            headings.append(reader.text(qsizetype(i)));
-    }
+    if (reader.next())
+        headings = reader.headings();
     const LogColumns columns = logColumns(headings, mapping);
     if (!columns.isLog())
         throw ImportError(ImportError::Kind::notRecognised, headings.isEmpty() ? 0 : 1);
@@ -87,7 +78,7 @@ void countTable(ByteSource source, const CsvDialect& dialect, const LogMapping& 
         if (activity == activities.cend())
             activity = activities.insert(name.toByteArray(), counts.activity(reader.text(columns.activity)));
         counts.add(qHash(caseId, size_t(0)), *activity, timeOf(reader.cell(columns.time), dialect.dates),
-                   transitionOf(reader.cell(columns.transition)));
+                   transitionOf(QUtf8StringView(reader.cell(columns.transition).trimmed())));
     }
     counts.endAll();
     if (counts.events() == 0)

@@ -55,8 +55,7 @@ public:
         : reader_(std::move(source), dialect), dialect_(dialect), isQuoting_(mapping.quotes) {
         if (!reader_.next())
             throw ImportError(ImportError::Kind::empty, 0);
-        for (size_t i = 0; i < reader_.cells().size(); ++i)
-            result_.headings.append(reader_.text(qsizetype(i)));
+        result_.headings = reader_.headings();
         result_.places.append(SurveyPlace());
         result_.personas.append(QString());
         for (const SurveyColumn& column : mapping.columns) {
@@ -194,7 +193,8 @@ private:
                             .count = 1,
                             .weights = weight,
                             .squaredWeights = weight * weight,
-                            .day = date.isValid() ? date.toJulianDay() : 0};
+                            .day = date.isValid() ? date.toJulianDay() : 0,
+                            .row = result_.rows};
         for (const Asked& asked : std::as_const(asked_)) {
             const QByteArrayView raw = reader_.cell(asked.column).trimmed();
             if (raw.isEmpty())

@@ -29,6 +29,7 @@ struct SurveyAnswer {
     double weights = 0;
     double squaredWeights = 0;
     qint64 day = 0; ///< Julian day, 0 where the row has no date
+    qint64 row = 0; ///< the first that says so, or that of the respondent's latest answer
 };
 
 struct SurveyQuote {

@@ -148,7 +148,7 @@ TablePreview previewOf(const QByteArray& head, const CsvDialect& dialect, qsizet
     };
     if (!reader.next())
         throw ImportError(ImportError::Kind::empty, 0);
-    TablePreview preview{.headings = cells()};
+    TablePreview preview{.headings = reader.headings()};
     // What is cut off at the end of the head is no row.
     while (preview.rows.size() < rows) {
         try {

@@ -12,12 +12,6 @@ namespace {
 constexpr qsizetype longestToken = 1 << 20; // bytes
 constexpr int deepest = 64;
 
-Transition transitionOf(QStringView text) {
-    if (text.isEmpty() || text.compare(u"complete", Qt::CaseInsensitive) == 0)
-        return Transition::complete;
-    return text.compare(u"start", Qt::CaseInsensitive) == 0 ? Transition::start : Transition::other;
-}
-
 class Xes {
 public:
     Xes(ByteSource source, EventCounts& counts) : source_(std::move(source)), counts_(counts) {}

@@ -58,7 +58,7 @@ FileLock::FileLock(const QString& path) : file_(lockPath(path)) {
 }
 
 void FileLock::takeOver() {
-    file_.removeStaleLockFile();
+    QFile::remove(file_.fileName()); // also of a program that lives, whose own handle stays with it
     tryLock();
 }
 

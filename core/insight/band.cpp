@@ -28,7 +28,7 @@ double studentT(double freedom) {
 
 std::optional<double> marginOfMean(const Figures& figures) {
     // Of answers that differ by less than a rounding error, equal ones.
-    if (figures.sd.value_or(0) < 1e-9 || !(figures.nEff > 1))
+    if (figures.sd.value_or(0) < 1e-9 || !(figures.nEff >= 2))
         return {};
     return studentT(figures.nEff - 1) * *figures.sd / std::sqrt(figures.nEff);
 }
@@ -50,7 +50,7 @@ Band bandOf(const Project& project, const Journey& journey, const CurvePoint& po
     }
     // The weights of the answers stand with them alone.
     const std::optional<Figures> figures = result ? figuresOf(*result) : std::nullopt;
-    const bool isWeighed = figures && figures->n == measured->n && figures->nEff > 1;
+    const bool isWeighed = figures && figures->n == measured->n;
     const std::optional<double> margin = marginOfMean(
         {point.value, measured->n, measured->sd, isWeighed ? figures->nEff : double(measured->n)});
     if (!margin)

@@ -41,7 +41,8 @@ QList<StepGap> stepGapsOfAll(const Project& project, const Journey& journey, Dim
 GapCounts countsOf(const Project& project, const Journey& journey, const StepGap& gap) {
     if (gap.gap() < gapThatCounts)
         return GapCounts::small;
-    if (gap.n.value_or(0) < enoughAnswers)
+    const bool isTally = gap.point && std::holds_alternative<Tally>(gap.point->origin);
+    if (isTally || gap.n.value_or(0) < enoughAnswers)
         return GapCounts::too_few_answers;
     const bool mayBeChance = gap.point && bandOf(project, journey, *gap.point).contains(gap.intended);
     return mayBeChance ? GapCounts::small : GapCounts::yes;

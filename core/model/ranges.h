@@ -16,6 +16,8 @@ struct Range {
 inline constexpr Range oneToFive{1, 5};
 inline constexpr Range shareOfAll{0, 1};
 inline constexpr Range notNegative{0, limits::number};
+/// Sums over answers: each weight is bounded, how many are added is not.
+inline constexpr Range sumOfWeights{0, limits::number* limits::number};
 
 template <auto Member>
 inline constexpr Range range{};
@@ -75,9 +77,9 @@ inline constexpr Range range<&FromWave::sd> = notNegative;
 template <>
 inline constexpr Range range<&AnswerCount::count> = notNegative;
 template <>
-inline constexpr Range range<&AnswerCount::weights> = notNegative;
+inline constexpr Range range<&AnswerCount::weights> = sumOfWeights;
 template <>
-inline constexpr Range range<&AnswerCount::squaredWeights> = notNegative;
+inline constexpr Range range<&AnswerCount::squaredWeights> = sumOfWeights;
 template <>
 inline constexpr Range range<&WaveResult::margin> = notNegative;
 template <>

@@ -384,6 +384,9 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
 touchline [FILE...]
 touchline new [--template NAME] [--language en|nl] -o OUT.journey
 touchline import IN [--format mermaid|outline|json] -o OUT.journey
+touchline import SURVEY.csv --into FILE.journey [--mapping FILE] [--wave NAME]
+                 [--journey TITLE|ID] [--quotes]
+touchline import LOG.{csv,xes} --into FILE.journey [--map FILE] [--journey TITLE|ID]
 touchline export FILE -o OUT.{png,svg,pdf,json} [--view NAME] [--journey TITLE|ID]
                  [--scale N] [--page fit|A4|A3|A2|A1|A0|slide] [--portrait|--landscape]
                  [--theme light|high-contrast|print|organisation|dark]
@@ -3083,6 +3086,10 @@ maken; 74 kan die niet schrijven.
     <message>
         <source>Snapshot “%1” is among the earlier versions.</source>
         <translation>Momentopname “%1” staat bij de eerdere versies.</translation>
+    </message>
+    <message>
+        <source>The version was restored.</source>
+        <translation>De versie is teruggezet.</translation>
     </message>
 </context>
 <context>

@@ -171,6 +171,32 @@ private slots:
         QVERIFY(ran.err.contains(u"“Onboarding”"));
     }
 
+    void aSurveyWithoutAnAnswerIsRefusedAndLeavesTheFile() {
+        const Program program;
+        prepare(program);
+        const Project before = program.project("map.journey");
+        program.write("survey.csv", "date,score\n2026-01-01,n/a\n");
+        const Ran ran = program.run({"import", "survey.csv", "--into", "map.journey"});
+        QCOMPARE(ran.code, 65);
+        QCOMPARE(program.project("map.journey"), before);
+    }
+
+    void aSurveyWithoutDatesIsOfToday() {
+        const Program program;
+        prepare(program);
+        program.write("survey.csv", "Cijfer\n7\n8\n");
+        program.write("mapping.json", R"({"columns": [{"column": "Cijfer", "role": "answer", "kind": "grade",
+                                         "direction": "high-is-good"}]})");
+        const QDate day = QDate::currentDate();
+        QCOMPARE(program
+                     .run({"import", "survey.csv", "--into", "map.journey", "--mapping", "mapping.json",
+                           "--wave", "Now"})
+                     .code,
+                 0);
+        const QDate made = program.project("map.journey").waves.first().date;
+        QVERIFY(made == day || made == QDate::currentDate());
+    }
+
     void aScaleWithoutDirectionIsRefusedByName() {
         const Program program;
         prepare(program);

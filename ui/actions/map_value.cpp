@@ -26,6 +26,7 @@ Selection pointAt(const Project& project, const CurvePlace& place) {
 
 MapEdit valueSelected(const Project& project, const QList<Selection>& selected, const View& view,
                       std::optional<double> value) {
+    const QDate today = QDate::currentDate();
     MapEdit edit{{}, project, {}};
     for (const Selection& selection : selected) {
         auto place = curvePlaceOf(edit.project, selection, view);
@@ -38,7 +39,7 @@ MapEdit valueSelected(const Project& project, const QList<Selection>& selected, 
             place->curve.persona = somebody.id;
         }
         edit.name = QCoreApplication::translate("MapEdit", "Set curve point");
-        edit.project = value ? setPoint(edit.project, place->step, place->curve, *value)
+        edit.project = value ? setPoint(edit.project, place->step, place->curve, *value, today)
                              : clearPoint(edit.project, place->step, place->curve);
         edit.selection = value               ? pointAt(edit.project, *place)
                          : selection.point() ? placeOf(project, selection)
@@ -48,6 +49,7 @@ MapEdit valueSelected(const Project& project, const QList<Selection>& selected, 
 }
 
 MapEdit nudgeSelected(const Project& project, const QList<Selection>& selected, double change) {
+    const QDate today = QDate::currentDate();
     MapEdit edit{{}, project, {}};
     for (const Selection& selection : selected) {
         const CurvePoint* point = find(edit.project, selection.point());
@@ -55,7 +57,7 @@ MapEdit nudgeSelected(const Project& project, const QList<Selection>& selected, 
             continue;
         const auto place = curvePlaceOf(edit.project, selection, {});
         edit = {QCoreApplication::translate("MapEdit", "Move curve point"),
-                setPoint(edit.project, place->step, place->curve, point->value + change), selection};
+                setPoint(edit.project, place->step, place->curve, point->value + change, today), selection};
     }
     return edit;
 }

@@ -153,7 +153,7 @@ void Canvas::beginDrag(QPointF mapPos, const Hit& hit, Qt::KeyboardModifiers mod
         const Curve* curve = touchline::find(project, point->curve);
         gesture_ = std::make_unique<PointDrag>(view_, theme_, hit, point->step, keyOf(*curve), point->value);
     } else if (selection_.card() || selection_.step() || selection_.stage() || selection_.lane()) {
-        gesture_ = std::make_unique<ItemDrag>(project, view_, selected(), mapPos);
+        gesture_ = std::make_unique<ItemDrag>(project, view_, theme_, selected(), mapPos);
     }
 }
 

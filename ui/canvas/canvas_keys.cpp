@@ -139,7 +139,8 @@ bool Canvas::goOn(bool forward) {
     if (isNone(next) && forward && !isNone(selection_)) {
         const Journey* journey = journeyOf(document_.project(), selection_);
         const bool isParked = spot->lane == Grid(view_.layout()).lanes();
-        const bool isWaiting = isParked || view_.layout().columns[spot->column].step.isNull();
+        const bool isWaiting = isParked || spot->column < 0 || // as when a lane's title is selected
+                               view_.layout().columns[spot->column].step.isNull();
         const MapEdit edit = spot->lane < 0 ? appendStage(document_.project(), journey->id)
                              : isWaiting    ? MapEdit()
                                             : appendStep(document_.project(), journey->id);

@@ -68,7 +68,8 @@ GestureEdit CurveStroke::finish(const Project& project) const {
         const Column& place = view_.layout().columns[it.key()];
         values.append({lane.ofOther ? place.other : place.step, it.value()});
     }
-    return {QCoreApplication::translate("Canvas", "Draw curve"), setPoints(project, curve_, values)};
+    return {QCoreApplication::translate("Canvas", "Draw curve"),
+            setPoints(project, curve_, values, QDate::currentDate())};
 }
 
 } // namespace touchline

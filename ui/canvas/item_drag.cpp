@@ -4,6 +4,7 @@
 #include "core/edits/lanes.h"
 #include "core/edits/stages.h"
 #include "core/edits/steps.h"
+#include "ui/canvas/board.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -13,9 +14,13 @@ namespace touchline {
 namespace {
 
 constexpr double markWidth = 3;
-const QColor accent(0x2f6fdb);
-const QColor cellTint(0x2f, 0x6f, 0xdb, 24);
-const QColor ghost(0x2f, 0x6f, 0xdb, 48);
+constexpr int cellAlpha = 24;
+constexpr int ghostAlpha = 48;
+
+QColor faint(QColor colour, int alpha) {
+    colour.setAlpha(alpha);
+    return colour;
+}
 
 QString name(const char* text) {
     return QCoreApplication::translate("Canvas", text);
@@ -23,9 +28,11 @@ QString name(const char* text) {
 
 } // namespace
 
-ItemDrag::ItemDrag(const Project& project, const MapView& view, const QList<Selection>& dragged, QPointF from)
+ItemDrag::ItemDrag(const Project& project, const MapView& view, const Theme& theme,
+                   const QList<Selection>& dragged, QPointF from)
     : project_(project), journey_(journeyOf(project, dragged.last())->id), view_(view), all_(dragged),
-      dragged_(dragged.last()), rect_(view.rect(dragged_)), grip_(from - rect_.topLeft()), pos_(from) {
+      dragged_(dragged.last()), rect_(view.rect(dragged_)), grip_(from - rect_.topLeft()), pos_(from),
+      accent_(accentOf(theme)) {
     if (dragged_.lane())
         rect_.setWidth(view_.layout().spacing.label);
 }
@@ -138,11 +145,11 @@ void ItemDrag::aimLane(const Hit& hit, QPointF pos) {
 
 void ItemDrag::paint(QPainter& painter, double zoom) const {
     if (!cell_.isNull())
-        painter.fillRect(cell_, cellTint);
+        painter.fillRect(cell_, faint(accent_, cellAlpha));
     if (aimed_)
-        painter.fillRect(mark_, accent);
-    painter.setPen(QPen(accent, 1 / zoom));
-    painter.setBrush(ghost);
+        painter.fillRect(mark_, accent_);
+    painter.setPen(QPen(accent_, 1 / zoom));
+    painter.setBrush(faint(accent_, ghostAlpha));
     painter.drawRoundedRect(QRectF(pos_ - grip_, rect_.size()), 6, 6);
 }
 

@@ -8,7 +8,8 @@ namespace touchline {
 /// go.
 class ItemDrag : public Gesture {
 public:
-    ItemDrag(const Project& project, const MapView& view, const QList<Selection>& dragged, QPointF from);
+    ItemDrag(const Project& project, const MapView& view, const Theme& theme, const QList<Selection>& dragged,
+             QPointF from);
 
     void moveTo(QPointF pos, Qt::KeyboardModifiers modifiers) override;
     void paint(QPainter& painter, double zoom) const override;
@@ -34,6 +35,7 @@ private:
     QRectF rect_;          ///< of what is dragged
     QPointF grip_;         ///< where in it the pointer is
     QPointF pos_;
+    QColor accent_;
     bool aimed_ = false; ///< whether there is a place to drop it
     QRectF mark_;        ///< a line where it would go
     QRectF cell_;        ///< the cell it would go to

@@ -47,7 +47,7 @@ GestureEdit PointDrag::finish(const Project& project) const {
     if (value_ == before_)
         return {};
     return {QCoreApplication::translate("Canvas", "Move curve point"),
-            setPoint(project, step_, curve_, value_)};
+            setPoint(project, step_, curve_, value_, QDate::currentDate())};
 }
 
 } // namespace touchline

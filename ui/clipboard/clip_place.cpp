@@ -15,7 +15,7 @@ const Lane* experienceLane(const Journey& journey, Dimension dimension) {
 
 PastePlace placeOf(const Project& project, Id<Journey> journey, Id<Persona> persona,
                    const Selection& selection) {
-    PastePlace place{.journey = journey, .persona = persona};
+    PastePlace place{.journey = journey, .persona = persona, .on = QDate::currentDate()};
     place.stage = selection.stage();
     place.step = selection.step();
     place.lane = selection.lane();

@@ -27,7 +27,12 @@ QComboBox* LogColumnsRow::add(const QString& name) {
 }
 
 void LogColumnsRow::set(const TablePreview& table, const LogMapping& kept) {
-    const LogColumns columns = logColumns(table.headings, kept);
+    LogColumns columns = logColumns(table.headings, kept);
+    const LogColumns usual = logColumns(table.headings);
+    for (qsizetype LogColumns::*column : {&LogColumns::caseId, &LogColumns::activity, &LogColumns::time}) {
+        if (columns.*column < 0)
+            columns.*column = usual.*column;
+    }
     const auto offer = [&table](QComboBox* box, qsizetype chosen) {
         const QSignalBlocker quiet(box);
         box->clear();
@@ -36,7 +41,8 @@ void LogColumnsRow::set(const TablePreview& table, const LogMapping& kept) {
             box->addItem(heading.simplified().left(60), heading);
         // What stands in the first row says which column is meant.
         for (qsizetype i = 0; i < table.rows.value(0).size() && i < table.headings.size(); ++i)
-            box->setItemData(int(i) + 1, table.rows[0][i].toHtmlEscaped().left(200), Qt::ToolTipRole);
+            box->setItemData(int(i) + 1, "<span>" + table.rows[0][i].left(200).toHtmlEscaped() + "</span>",
+                             Qt::ToolTipRole);
         box->setCurrentIndex(int(chosen) + 1);
     };
     offer(case_, columns.caseId);

@@ -96,12 +96,10 @@ void LogDialog::follow() {
 }
 
 void LogDialog::take(const EventCounts& counts) {
-    constexpr qsizetype mostSentences = 4; // what is at no step stands in the list
     behaviours_ = behavioursOf(*chosenJourney(), counts, logSource(path(), counts));
     if (shown_.isEmpty())
         showActivities(counts);
-    const QStringList texts = logTexts(counts);
-    say(texts.first(std::min(mostSentences, texts.size())).join(u' '), !behaviours_.isEmpty());
+    say(logTexts(counts).join(u' '), !behaviours_.isEmpty());
 }
 
 /// Once for a journey and its columns: all activities that are not called as one of its steps.

@@ -1,5 +1,6 @@
 #include "ui/dialogs/matches_field.h"
 
+#include "core/model/folded.h"
 #include "ui/look/plain_label.h"
 
 #include <QComboBox>
@@ -26,6 +27,9 @@ void MatchesField::set(const QList<MatchRow>& rows, const QMap<QString, QString>
     grid->setContentsMargins(2, 2, 2, 2);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(5);
+    QHash<QString, QString> known;
+    for (auto it = chosen.begin(); it != chosen.end(); ++it)
+        known.insert(folded(it.key()), it.value());
     for (const MatchRow& row : rows.first(std::min(mostRows, rows.size()))) {
         const int line = int(boxes_.size());
         auto* box = new QComboBox;
@@ -40,8 +44,8 @@ void MatchesField::set(const QList<MatchRow>& rows, const QMap<QString, QString>
                 box->addItem(title);
         }
         // The line between the two lists is an entry without text.
-        if (chosen.contains(row.name))
-            box->setCurrentIndex(std::max(0, box->findText(chosen[row.name])));
+        if (const QString title = known.value(folded(row.name)); !title.isEmpty())
+            box->setCurrentIndex(std::max(0, box->findText(title)));
         connect(box, &QComboBox::currentIndexChanged, this, &MatchesField::changed);
         grid->addWidget(plainLabel(row.name), line, 0);
         grid->addWidget(plainLabel(row.facts, "quiet"), line, 1);
@@ -51,6 +55,13 @@ void MatchesField::set(const QList<MatchRow>& rows, const QMap<QString, QString>
     grid->setColumnStretch(2, 1);
     grid->setRowStretch(int(boxes_.size()), 1);
     static_cast<QGridLayout*>(layout())->addWidget(list_, 0, 0);
+}
+
+QSet<QString> MatchesField::names() const {
+    QSet<QString> names;
+    for (auto it = boxes_.begin(); it != boxes_.end(); ++it)
+        names.insert(folded(it.key()));
+    return names;
 }
 
 QMap<QString, QString> MatchesField::chosen() const {

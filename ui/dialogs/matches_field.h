@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QMap>
+#include <QSet>
 #include <QStringList>
 #include <QWidget>
 
@@ -25,8 +26,10 @@ public:
     /// `none` is what happens to a name while no title is chosen.
     MatchesField(const QStringList& titles, const QString& none);
 
-    /// Shows these; what `chosen` says about a name is chosen.
+    /// Shows these; what `chosen` says about a name, in whatever capitals, is chosen.
     void set(const QList<MatchRow>& rows, const QMap<QString, QString>& chosen);
+    /// Those that are shown, folded.
+    QSet<QString> names() const;
     /// Name -> title, of those for which one is chosen.
     QMap<QString, QString> chosen() const;
 

@@ -2,6 +2,7 @@
 
 #include "core/exchange/import_result.h"
 #include "core/exchange/place_match.h"
+#include "core/model/folded.h"
 #include "ui/dialogs/dialect_row.h"
 #include "ui/dialogs/matches_field.h"
 #include "ui/dialogs/survey_columns.h"
@@ -24,6 +25,7 @@ namespace touchline {
 namespace {
 
 constexpr qsizetype shownRows = 50;
+constexpr int typingMs = 150;
 
 QScrollArea* scrolling(int lines) {
     auto* area = new QScrollArea;
@@ -48,12 +50,16 @@ SurveyDialog::SurveyDialog(const Project& project, Id<Journey> journey, const QS
     showTable();
     connect(dialect_, &DialectRow::changed, this, &SurveyDialog::showTable);
     connect(quotes_, &QCheckBox::toggled, this, &SurveyDialog::follow);
-    connect(wave_, &QLineEdit::textChanged, this, &SurveyDialog::showResult);
+    // Not at each letter: many answers take their time.
+    nameIsTyped_.setSingleShot(true);
+    nameIsTyped_.setInterval(typingMs);
+    connect(wave_, &QLineEdit::textChanged, &nameIsTyped_, qOverload<>(&QTimer::start));
+    connect(&nameIsTyped_, &QTimer::timeout, this, &SurveyDialog::showResult);
     connect(journeyBox(), &QComboBox::currentIndexChanged, this, [this] {
         SurveyMapping asked = mapping();
         askAboutColumns(asked);
         showUnknown();
-        showResult();
+        follow();
     });
 }
 
@@ -112,6 +118,9 @@ SurveyMapping SurveyDialog::mapping() const {
                           .quotes = quotes_->isChecked()};
     if (unknown_) {
         const QMap<QString, QString> chosen = unknown_->chosen();
+        // What is shown is chosen anew, "the journey as a whole" too.
+        const QSet<QString> shown = unknown_->names();
+        mapping.places.removeIf([&](const auto& place) { return shown.contains(folded(place.key())); });
         for (auto it = chosen.begin(); it != chosen.end(); ++it)
             mapping.places.insert(it.key(), it.value());
     }
@@ -183,14 +192,9 @@ void SurveyDialog::showResult() {
         return;
     try {
         const SurveyMapping asked = mapping();
-        const SurveyImport import = importSurvey(project(), answers_, asked, target());
-        QStringList texts = importTexts(import, answers_, asked);
-        // The names that are not known stand in a list of their own.
-        texts.removeIf([&](const QString& text) {
-            return std::ranges::any_of(import.unknown, [&](const UnknownPlace& place) {
-                return text.contains(QStringLiteral("“%1”").arg(excerpt(place.name)));
-            });
-        });
+        SurveyImport import = importSurvey(project(), answers_, asked, target());
+        import.unknown.clear(); // these stand in a list of their own
+        const QStringList texts = importTexts(import, answers_, asked);
         say(texts.join(u' '), import.answers > 0 && !wave_->text().trimmed().isEmpty());
     } catch (const ImportError& error) {
         say(errorText(error, path()), false);

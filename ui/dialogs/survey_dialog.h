@@ -4,6 +4,8 @@
 #include "core/exchange/survey_guess.h"
 #include "ui/dialogs/import_dialog.h"
 
+#include <QTimer>
+
 class QCheckBox;
 class QDateEdit;
 class QLineEdit;
@@ -54,6 +56,7 @@ private:
     QLabel* unknownTitle_;
     QScrollArea* unknownArea_;
     MatchesField* unknown_ = nullptr;
+    QTimer nameIsTyped_; ///< runs until the name of the wave stands for a moment
 };
 
 } // namespace touchline

@@ -32,12 +32,9 @@ QStringList logTexts(const EventCounts& counts) {
                          .arg(locale.toString(dayOf(*counts.first()), QLocale::ShortFormat),
                               locale.toString(dayOf(*counts.last()), QLocale::ShortFormat)));
     std::set<int> columns;
-    QList<LoggedActivity> others;
     for (const LoggedActivity& activity : counts.activities()) {
         if (activity.column >= 0)
             columns.insert(activity.column);
-        else
-            others.append(activity);
     }
     texts.append(
         said(QT_TRANSLATE_N_NOOP("LogText", "%n steps have figures from it."), qint64(columns.size())));
@@ -45,16 +42,23 @@ QStringList logTexts(const EventCounts& counts) {
         texts.append(
             said(QT_TRANSLATE_NOOP("LogText", "%1 of %2 cases took these steps once each and in order."))
                 .arg(locale.toString(counts.casesAsIntended()), locale.toString(counts.cases())));
-    std::ranges::stable_sort(others, std::greater(), &LoggedActivity::events);
-    for (const LoggedActivity& activity : others)
-        texts.append(said(QT_TRANSLATE_N_NOOP("LogText", "“%1” is at no step (%n events)."), activity.events)
-                         .arg(excerpt(activity.name)));
     if (counts.untimed() > 0)
         texts.append(said(QT_TRANSLATE_N_NOOP("LogText", "%n events have a time that cannot be read."),
                           counts.untimed()));
     if (counts.backwards() > 0)
         texts.append(said(QT_TRANSLATE_N_NOOP("LogText", "%n events stand behind a later one of their case."),
                           counts.backwards()));
+    return texts;
+}
+
+QStringList otherActivityTexts(const EventCounts& counts) {
+    QList<LoggedActivity> others = counts.activities();
+    others.removeIf([](const LoggedActivity& activity) { return activity.column >= 0; });
+    std::ranges::stable_sort(others, std::greater(), &LoggedActivity::events);
+    QStringList texts;
+    for (const LoggedActivity& activity : others)
+        texts.append(said(QT_TRANSLATE_N_NOOP("LogText", "“%1” is at no step (%n events)."), activity.events)
+                         .arg(excerpt(activity.name)));
     return texts;
 }
 

@@ -21,10 +21,6 @@ public:
 
     void refresh() override;
 
-signals:
-    /// A chip itself was pressed.
-    void chipPressed(QUuid id);
-
 private:
     bool eventFilter(QObject* watched, QEvent* event) override;
     QWidget* makeChip(const Chip& chip);

@@ -20,7 +20,8 @@ Binding<std::optional<double>> bindValue(Id<CurvePoint> id) {
                 if (!its)
                     return now;
                 const CurveKey key{its->persona, its->dimension, its->role};
-                return wanted ? setPoint(now, found->step, key, *wanted) : clearPoint(now, found->step, key);
+                return wanted ? setPoint(now, found->step, key, *wanted, QDate::currentDate())
+                              : clearPoint(now, found->step, key);
             }};
 }
 

@@ -27,7 +27,8 @@ Binding<std::optional<double>> bindValue(Id<Step> step, const CurveKey& key, con
                 return point ? std::optional(point->value) : std::nullopt;
             },
             [step, key](const Project& project, const std::optional<double>& value) {
-                return value ? setPoint(project, step, key, *value) : clearPoint(project, step, key);
+                return value ? setPoint(project, step, key, *value, QDate::currentDate())
+                             : clearPoint(project, step, key);
             }};
 }
 

@@ -132,28 +132,30 @@ void TextField::refresh() {
     const QString text = isMixed ? QString() : binding_.read(document_.project());
     edit_->setPlaceholderText(isMixed ? Field::tr("Several values") : placeholder_);
     // Something else changed while this is typed.
-    if (edit_->document()->isModified() && text == shown_)
+    if (isTyped_ && text == shown_)
         return;
     shown_ = text;
-    if (edit_->toPlainText() != text)
+    if (edit_->toPlainText() != text) {
+        const QSignalBlocker shownNotTyped(edit_);
         edit_->setPlainText(text);
-    edit_->document()->setModified(false);
+        fitHeight();
+    }
+    isTyped_ = false;
     document_.endTyping(this);
 }
 
 void TextField::tellTyping() {
-    if (!edit_->document()->isModified()) // shown, not typed
-        return;
     const QString text = edit_->toPlainText();
+    if (!isTyped_ && text == shown_) // other marks under the words, no other words
+        return;
+    isTyped_ = true;
     document_.type(
         this, [write = binding_.write, text](const Project& project) { return write(project, text); },
         [this] { finish(); });
 }
 
 void TextField::finish() {
-    const bool isTyped = edit_->document()->isModified();
-    edit_->document()->setModified(false);
-    if (isTyped)
+    if (std::exchange(isTyped_, false))
         binding_.perform(document_, edit_->toPlainText());
     refresh();
 }
@@ -176,8 +178,7 @@ bool TextField::eventFilter(QObject* watched, QEvent* event) {
             return true;
         }
     }
-    const bool isModified = edit_->document()->isModified();
-    if (isIdleUndo(event, isModified, isModified && edit_->document()->isRedoAvailable())) {
+    if (isIdleUndo(event, isTyped_, isTyped_ && edit_->document()->isRedoAvailable())) {
         event->ignore();
         return true;
     }

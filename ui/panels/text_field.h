@@ -50,6 +50,7 @@ private:
     Binding<QString> binding_;
     QString placeholder_;
     QString shown_; ///< the value of the project, under what is typed
+    bool isTyped_ = false; ///< the spelling marks make every document a modified one
     QPlainTextEdit* edit_;
 };
 

@@ -1,6 +1,6 @@
 #include "ui/search/find_run.h"
 
-#include <QThread>
+#include "ui/work/background_work.h"
 
 #include <atomic>
 
@@ -16,12 +16,11 @@ constexpr int tickMs = 100;
 struct FindRun::Job {
     Project project;
     TextPattern pattern;
-    QList<TextHit> hits = {};
     std::atomic<double> share = 0;
     std::atomic<bool> ended = false;
 
-    void run() {
-        hits = findText(project, pattern, [this](double done) {
+    QList<TextHit> run() {
+        return findText(project, pattern, [this](double done) {
             share = done;
             return !ended;
         });
@@ -40,30 +39,29 @@ FindRun::~FindRun() {
 void FindRun::start(const Project& project, const TextPattern& pattern) {
     cancel();
     job_.reset(new Job{project, pattern});
-    thread_ = QThread::create([job = job_] { job->run(); });
-    thread_->start();
-    if (thread_->wait(unnoticedMs))
-        return finish();
-    connect(thread_, &QThread::finished, this, &FindRun::finish);
+    const auto ready = std::make_shared<QSemaphore>();
+    const auto future = startBehind([job = job_, ready] {
+        const auto release = qScopeGuard([&] { ready->release(); });
+        return job->run();
+    });
+    if (ready->tryAcquire(1, unnoticedMs))
+        return finish(future.result());
+    whenReady(this, future, [this, job = job_](const QFuture<QList<TextHit>>& done) {
+        if (job == job_)
+            finish(done.result());
+    });
     tick_.start();
 }
 
-void FindRun::finish() {
-    if (!job_)
-        return;
-    const QList<TextHit> hits = job_->hits;
+void FindRun::finish(const QList<TextHit>& hits) {
     cancel();
     emit found(hits);
 }
 
 void FindRun::cancel() {
-    if (!job_)
-        return;
     tick_.stop();
-    job_->ended = true;
-    thread_->disconnect(this);
-    thread_->wait(); // until the next text at the latest
-    delete std::exchange(thread_, nullptr);
+    if (job_)
+        job_->ended = true; // at the next text
     job_.reset();
 }
 

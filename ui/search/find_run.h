@@ -7,8 +7,6 @@
 
 #include <memory>
 
-class QThread;
-
 namespace touchline {
 
 /// Searches a project on another thread, one search at a time.
@@ -33,10 +31,9 @@ signals:
 private:
     struct Job;
 
-    void finish();
+    void finish(const QList<TextHit>& hits);
 
     std::shared_ptr<Job> job_;
-    QThread* thread_ = nullptr;
     QTimer tick_;
 };
 

@@ -61,7 +61,10 @@ void FileFlow::reload(const Next& next) {
     runBehind(
         window_, tr("Opening “%1”…").arg(QFileInfo(path).fileName()),
         [path, lock = document_.hold().lock] { return openFile(path, lock); },
-        [this, path, next](const QFuture<OpenedFile>& done) {
+        [this, path, next, before = document_.project()](const QFuture<OpenedFile>& done) {
+            // What was done while it was read is not given up unasked.
+            if (document_.isTyping() || !(document_.project() == before))
+                return askAboutChange(next);
             try {
                 document_.take(done.result(), path);
                 next();

@@ -76,6 +76,10 @@ void restore(MainWindow& window, const Version& version) {
             window.document().perform(
                 QCoreApplication::translate("Versions", "Restore version of %1").arg(timeOf(version)),
                 loaded.project);
+            const QStringList notices = noticeTexts(loaded);
+            if (!notices.isEmpty())
+                showNotices(window, QCoreApplication::translate("Versions", "The version was restored."),
+                            notices);
         });
     });
 }

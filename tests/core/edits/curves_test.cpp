@@ -2,6 +2,8 @@
 #include "core/edits/journeys.h"
 #include "core/edits/remove.h"
 #include "core/edits/steps.h"
+#include "core/model/lookup.h"
+#include "core/model/problems.h"
 
 #include <QTest>
 
@@ -22,6 +24,8 @@ private slots:
     void aTallyIsAnAssumptionAtItsMean();
     void aWordNeedsAValue();
     void clearingTakesTheHistoryAlong();
+    void anIntendedValueKeepsWhatItWasBefore();
+    void withoutAMeasurementThereIsNoHistory();
     void aRemovedPersonaTakesHerCurvesAlong();
 
 private:
@@ -123,6 +127,34 @@ void CurvesTest::clearingTakesTheHistoryAlong() {
     project_ = clearPoint(project_, step_, realised_);
     QVERIFY(journey().points.isEmpty());
     QCOMPARE(clearPoint(project_, step_, realised_), project_);
+}
+
+void CurvesTest::anIntendedValueKeepsWhatItWasBefore() {
+    CurveKey intended = realised_;
+    intended.role = CurveRole::intended;
+    project_.waves.append({.id = Id<Wave>::create(), .date = QDate(2026, 4, 15)});
+    project_ = setPoint(project_, step_, intended, 1.2, QDate(2026, 1, 5));
+    const Id<CurvePoint> point = journey().points.first().id;
+    project_ = setPoint(project_, step_, intended, 0.6, QDate(2026, 5, 2));
+    project_ = setPoint(project_, step_, intended, 0.5, QDate(2026, 5, 2));
+    QCOMPARE(journey().points.size(), 2);
+    const CurvePoint* now = currentPoint(journey(), journey().curves.first().id, step_);
+    QCOMPARE(now->id, point); // what refers to it, goes on doing so
+    QCOMPARE(now->value, 0.5);
+    QCOMPARE(now->date, QDate(2026, 5, 2));
+    QCOMPARE(journey().points.first().value, 1.2);
+    QVERIFY(problems(project_).isEmpty());
+    project_ = setPoint(project_, step_, realised_, 1, QDate(2026, 5, 2));
+    project_ = setPoint(project_, step_, realised_, 0, QDate(2026, 5, 3));
+    QCOMPARE(journey().points.size(), 3); // what was felt is measured, not kept by hand
+}
+
+void CurvesTest::withoutAMeasurementThereIsNoHistory() {
+    CurveKey intended = realised_;
+    intended.role = CurveRole::intended;
+    project_ = setPoint(project_, step_, intended, 1.2, QDate(2026, 1, 5));
+    project_ = setPoint(project_, step_, intended, 0.6, QDate(2026, 5, 2));
+    QCOMPARE(journey().points.size(), 1);
 }
 
 void CurvesTest::aRemovedPersonaTakesHerCurvesAlong() {

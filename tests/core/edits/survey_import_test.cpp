@@ -101,6 +101,54 @@ private slots:
         QCOMPARE(import.double_, 1);
     }
 
+    void placesThatNobodyKnowsAreOneForARespondent() {
+        const SurveyImport import =
+            imported(project_, "who,step,score\nx,else,1\nx,other,5\nx,third,4\ny,else,2\n",
+                     mappingOf({step_, answers("score"), {.column = "who", .role = ColumnRole::respondent}}));
+        QCOMPARE(countsAt(import, {}), (Counts{{2, 1}, {4, 1}}));
+        QCOMPARE(import.double_, 2);
+    }
+
+    void headingsThatAreEqualAreToldApart() {
+        const QByteArray table("Cijfer,cijfer,,Cijfer (2)\n1,5,3,4\n");
+        const QStringList headings{"Cijfer", "cijfer (2)", "(3)", "Cijfer (2) (2)"};
+        QCOMPARE(previewOf(table, guessedDialect(table), 1).headings, headings);
+        const SurveyImport import =
+            imported(project_, table, mappingOf({answers("Cijfer"), answers("cijfer (2)")}));
+        QCOMPARE(import.answers, 2);
+        QCOMPARE(countsAt(import, {}), (Counts{{1, 1}, {5, 1}}));
+    }
+
+    void weightsOfAPopulationCanBeSaved() {
+        QByteArray table("score,weight\n");
+        for (int i = 0; i < 3000; ++i)
+            table += "4,1000000\n";
+        const SurveyImport import = imported(
+            project_, table, mappingOf({answers("score"), {.column = "weight", .role = ColumnRole::weight}}));
+        QCOMPARE(import.project.waves.first().results.first().answers.first().squaredWeights, 3e15);
+        QVERIFY(problems(import.project).isEmpty());
+    }
+
+    void theSameFileWithAnotherMappingCountsOnce() {
+        const QByteArray table("step,score\nbill,4\nEen cafe,2\n");
+        SurveyMapping mapping = mappingOf({step_, answers("score")});
+        const auto import = [&](const Project& project, const QString& source) {
+            return importSurvey(project, answersOf(table, mapping), mapping,
+                                {.journey = project.journeys.first().id, .wave = "May", .source = source});
+        };
+        const SurveyImport first = import(project_, "a.csv");
+        QCOMPARE(countsAt(first, {}), (Counts{{4, 1}}));
+        mapping.places = {{"bill", "It is put right"}};
+        const SurveyImport again = import(first.project, "a.csv");
+        QCOMPARE(countsAt(again, {}), Counts());
+        QCOMPARE(countsAt(again, project_.journeys.first().steps[1].id), (Counts{{4, 1}}));
+        QCOMPARE(countsAt(again, cafe_), (Counts{{2, 1}}));
+        // Another file may tell of the rest of the wave.
+        const SurveyImport other = import(first.project, "b.csv");
+        QCOMPARE(countsAt(other, {}), (Counts{{4, 1}}));
+        QCOMPARE(other.project.waves.first().source, "a.csv, b.csv");
+    }
+
     void orderMakesNoDifference() {
         const SurveyMapping mapping = mappingOf({step_, answers("score")});
         const auto there =
@@ -244,7 +292,8 @@ private slots:
         QFETCH(QByteArray, table);
         QFETCH(MetricKind, kind);
         QCOMPARE(kindOfScores(answersOf(table, knownLayout({"date", "score"})), 1), kind);
-        QCOMPARE(guessedMapping(previewOf(table, guessedDialect(table), 10)).columns[1].kind, std::optional(kind));
+        QCOMPARE(guessedMapping(previewOf(table, guessedDialect(table), 10)).columns[1].kind,
+                 std::optional(kind));
     }
 };
 

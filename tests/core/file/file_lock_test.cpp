@@ -59,6 +59,15 @@ private slots:
         QCOMPARE(FileLock(path).holder().host, QSysInfo::machineHostName());
     }
 
+    void oneOfALivingProgramIsTakenOverToo() {
+        const FileLock first(path);
+        FileLock second(path);
+        QCOMPARE(second.state(), State::others);
+        second.takeOver();
+        QCOMPARE(second.state(), State::ours);
+        QCOMPARE(FileLock(path).state(), State::others);
+    }
+
     void oneOfACrashedProgramIsTakenOver() {
         const pid_t child = fork();
         if (child == 0) {

@@ -57,6 +57,20 @@ private slots:
         QVERIFY(studentT(4.5) < studentT(4) && studentT(4.5) > studentT(5)); // of weighted answers
     }
 
+    void oneWeightAboveAllOthersIsOneAnswer() {
+        // nEff = (10000 + 9)^2 / (10000^2 + 9) = 1.0018, of which no t can be known.
+        Measured measured({1, 9});
+        WaveResult& result = measured.project.waves[0].results[0];
+        result.answers[0].weights = 1e4;
+        result.answers[0].squaredWeights = 1e8;
+        const Figures figures = *valueFigures(measured.project.library.metrics[0], result);
+        QVERIFY(figures.nEff > 1 && figures.nEff < 1.002);
+        QVERIFY(!marginOfMean(figures));
+        measured.point.origin = FromWave{measured.project.waves[0].id, *figures.n, figures.sd};
+        QCOMPARE(measured.band().kind, BandKind::none);
+        QVERIFY(marginOfMean({0, 2, 1.0, 2}));
+    }
+
     void theMarginIsThatWorkedByHand() {
         // 2.0452 * 1.2 / sqrt(30) = 0.44809
         compareTo(*marginOfMean({.mean = 0, .n = 30, .sd = 1.2, .nEff = 30}), 0.44809, 1e-4);

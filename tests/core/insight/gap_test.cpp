@@ -160,6 +160,14 @@ private slots:
         QCOMPARE(countsOf({}, small.journey, gap), GapCounts::yes);
     }
 
+    void handsInARoomAreNoMeasurement() {
+        SmallJourney small;
+        small.add(1, -1);
+        small.journey.points.last().origin = Tally{.bad = 40};
+        const StepGap gap = stepGaps(small.journey, small.persona, emotional).first();
+        QCOMPARE(countsOf({}, small.journey, gap), GapCounts::too_few_answers);
+    }
+
     void allTogetherAreWeightedByTheirShares() {
         SmallJourney small;
         const Id<Step> both = small.add(1, -1);

@@ -20,6 +20,7 @@ private slots:
     void keysReachTheParkingLotAndLeaveIt();
     void typingIntoAnEmptyCellMakesACard();
     void tabAtTheEndAddsAStepOnce();
+    void tabOnALaneThatIsWorkedOutAddsNothing();
     void enterAfterTabsGoesBackToWhereTheyBegan();
     void digitsSetValuesInACurveLane();
     void shiftExtendsAndControlClickPicks();
@@ -111,6 +112,20 @@ void CanvasKeysTest::tabAtTheEndAddsAStepOnce() {
     QCOMPARE(canvas_->selection(), Selection(columns(journey()).last()));
     QTest::keyClick(canvas_, Qt::Key_Tab);
     QCOMPARE(journey().steps.size(), before + 1);
+}
+
+void CanvasKeysTest::tabOnALaneThatIsWorkedOutAddsNothing() {
+    const Project before = document_->project();
+    int found = 0;
+    for (const Lane& lane : journey().lanes) {
+        canvas_->select(lane.id);
+        if (canvas_->viewRect(lane.id).isNull())
+            continue;
+        ++found;
+        QTest::keyClick(canvas_, Qt::Key_Tab);
+        QVERIFY2(document_->project() == before, qPrintable(lane.title));
+    }
+    QVERIFY(found > 5);
 }
 
 void CanvasKeysTest::enterAfterTabsGoesBackToWhereTheyBegan() {

@@ -93,6 +93,18 @@ private slots:
         QCOMPARE(import.answers, 2);
     }
 
+    void aChosenNameCanBeGivenBackToTheJourney() {
+        SurveyMapping kept;
+        kept.places = {{"i WAITED", "I wait"}, {"elsewhere", "I leave"}};
+        SurveyDialog dialog(project_, project_.journeys.first().id, path(), table, kept, nullptr);
+        dialog.show();
+        box(dialog, "Direction: Rapportcijfer")->setCurrentIndex(1);
+        QTRY_VERIFY(box(dialog, "Meant with I waited"));
+        QCOMPARE(box(dialog, "Meant with I waited")->currentText(), "I wait");
+        box(dialog, "Meant with I waited")->setCurrentIndex(0);
+        QCOMPARE(dialog.mapping().places, (QMap<QString, QString>{{"elsewhere", "I leave"}}));
+    }
+
     void whatIsKeptIsNotAskedAgain() {
         SurveyDialog first(project_, project_.journeys.first().id, path(), table, {}, nullptr);
         box(first, "Direction: Rapportcijfer")->setCurrentIndex(1);

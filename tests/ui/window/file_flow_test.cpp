@@ -32,6 +32,7 @@ private slots:
     void aFileChangedOutsideIsNotOverwrittenUnasked_data();
     void aFileChangedOutsideIsNotOverwrittenUnasked();
     void aChangeOutsideIsReadAgain();
+    void whatIsDoneWhileItIsReadAgainIsNotGivenUpUnasked();
     void aChangeOutsideIsAskedAboutOnce();
     void aFileThatIsGoneIsNoLongerSaved();
     void theMarkGoesWithTheWindow();
@@ -231,6 +232,22 @@ void FileFlowTest::aChangeOutsideIsReadAgain() {
     run(Command::save);
     QTRY_VERIFY(!window_->isWindowModified());
     QVERIFY(onDisk() == project());
+}
+
+void FileFlowTest::whatIsDoneWhileItIsReadAgainIsNotGivenUpUnasked() {
+    const Project theirs = changeOutside();
+    comeToTheFront();
+    QVERIFY(workers().waitForDone()); // the change is known
+    {
+        HeldWorkers held;
+        QApplication::processEvents(); // the reading begins
+        run(Command::insertStage);
+    }
+    const Project ours = project();
+    answer(*window_, "Cancel");
+    QVERIFY(project() == ours);
+    QVERIFY(window_->isWindowModified());
+    QVERIFY(onDisk() == theirs);
 }
 
 void FileFlowTest::aChangeOutsideIsAskedAboutOnce() {

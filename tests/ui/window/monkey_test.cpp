@@ -155,9 +155,14 @@ void MonkeyTest::whateverIsPressedCanBeUndoneAndRedone() {
     qInfo("seed %d, %d actions", seed, actions);
     random_.seed(seed);
     watch_.setSingleShot(true);
-    connect(&watch_, &QTimer::timeout, this, [] {
-        if (QWidget* modal = QApplication::activeModalWidget())
+    connect(&watch_, &QTimer::timeout, this, [this] {
+        // A menu first, as it holds the keys and the mouse: nobody closes what is below it.
+        if (QWidget* popup = QApplication::activePopupWidget()) {
+            popup->close();
+            watch_.start(1);
+        } else if (QWidget* modal = QApplication::activeModalWidget()) {
             modal->close();
+        }
     });
     const Project sample = fromJson(resourceBytes("samples/moving-house", "en"));
     window_ = new MainWindow;

@@ -1,3 +1,4 @@
+#include "core/edits/set.h"
 #include "ui/canvas/canvas.h"
 #include "ui/panels/field.h"
 #include "ui/panels/inspector.h"
