@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace touchline {
@@ -34,7 +35,7 @@ ImportDialog::~ImportDialog() {
     stop();
 }
 
-void ImportDialog::build(const QList<QWidget*>& parts, QWidget* widest) {
+void ImportDialog::build(const QList<QWidget*>& parts, QWidget* list, QSize size) {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     import_ = buttons->button(QDialogButtonBox::Ok);
     import_->setText(tr("&Import"));
@@ -46,10 +47,12 @@ void ImportDialog::build(const QList<QWidget*>& parts, QWidget* widest) {
     layout->setSpacing(10);
     layout->addWidget(plainLabel(QFileInfo(path_).fileName(), "heading"));
     for (QWidget* part : parts)
-        layout->addWidget(part, part == widest ? 1 : 0);
+        layout->addWidget(part, part == list ? 1 : 0);
     layout->addWidget(state_);
     layout->addWidget(progress_);
     layout->addWidget(buttons);
+    constexpr double mostOfScreen = 0.9;
+    resize(size.boundedTo(screen()->availableSize() * mostOfScreen));
 }
 
 Id<Journey> ImportDialog::journey() const {

@@ -33,8 +33,9 @@ protected:
     const Journey* chosenJourney() const;
     const QString& path() const { return path_; }
     QComboBox* journeyBox() const { return journey_; }
-    /// Puts the name of the file above these, in this order, and below them what importing would do.
-    void build(const QList<QWidget*>& parts, QWidget* widest);
+    /// Puts the name of the file above these, in this order, and below them what importing would do. `list`
+    /// takes what room is left. The dialog is so large, in pixels, or as large as the screen allows.
+    void build(const QList<QWidget*>& parts, QWidget* list, QSize size);
 
     /// What importing would do, or why it can't be done.
     void say(const QString& text, bool isReady);

@@ -34,8 +34,7 @@ LogDialog::LogDialog(const Project& project, Id<Journey> journey, const QString&
         connect(dialect_, &DialectRow::changed, this, &LogDialog::showTable);
         connect(columns_, &LogColumnsRow::changed, this, &LogDialog::start);
     }
-    build(parts, area_);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 40);
+    build(parts, area_, {fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 40});
     connect(journeyBox(), &QComboBox::currentIndexChanged, this, &LogDialog::start);
     dialect_ ? showTable() : start();
 }

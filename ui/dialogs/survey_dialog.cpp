@@ -3,6 +3,7 @@
 #include "core/exchange/import_result.h"
 #include "core/exchange/place_match.h"
 #include "core/model/folded.h"
+#include "ui/dialogs/captioned.h"
 #include "ui/dialogs/dialect_row.h"
 #include "ui/dialogs/matches_field.h"
 #include "ui/dialogs/survey_columns.h"
@@ -15,7 +16,6 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -40,10 +40,10 @@ QScrollArea* scrolling(int lines) {
 SurveyDialog::SurveyDialog(const Project& project, Id<Journey> journey, const QString& path,
                            const QByteArray& head, const SurveyMapping& kept, QWidget* parent)
     : ImportDialog(project, journey, path, parent), head_(head), start_(kept),
-      dialect_(new DialectRow(dialectOf(kept, guessedDialect(head)))), columnArea_(scrolling(11)),
+      dialect_(new DialectRow(dialectOf(kept, guessedDialect(head)))), columnArea_(scrolling(6)),
       wave_(new QLineEdit), date_(new QDateEdit), quotes_(new QCheckBox),
       unknownTitle_(plainLabel(tr("Names that the journey does not know"), "section")),
-      unknownArea_(scrolling(5)) {
+      unknownArea_(scrolling(4)) {
     setWindowTitle(tr("Import Survey"));
     putTogether();
     quotes_->setChecked(kept.quotes);
@@ -70,13 +70,16 @@ void SurveyDialog::putTogether() {
     unknownTitle_->hide();
     unknownArea_->hide();
     auto* fields = new QWidget;
-    auto* form = new QFormLayout(fields);
-    form->setContentsMargins({});
-    form->addRow(tr("&Journey"), journeyBox());
-    form->addRow(tr("&Wave"), wave_);
-    form->addRow(tr("D&ate"), date_);
-    build({dialect_, columnArea_, fields, quotes_, unknownTitle_, unknownArea_}, columnArea_);
-    resize(fontMetrics().averageCharWidth() * 165, fontMetrics().height() * 50);
+    auto* row = new QHBoxLayout(fields);
+    row->setContentsMargins({});
+    row->setSpacing(14);
+    addCaptioned(*row, tr("&Journey"), journeyBox());
+    addCaptioned(*row, tr("&Wave"), wave_);
+    addCaptioned(*row, tr("D&ate"), date_);
+    row->setStretch(0, 1);
+    row->setStretch(1, 1);
+    build({dialect_, columnArea_, fields, quotes_, unknownTitle_, unknownArea_}, columnArea_,
+          {fontMetrics().averageCharWidth() * 165, fontMetrics().height() * 50});
 }
 
 /// The table as the dialect divides it; what was said about columns of the same names stays.
