@@ -247,6 +247,8 @@ void Canvas::pick(QList<Selection> selections) {
 
 void Canvas::selectAll() {
     const Grid grid(view_.layout());
+    if (grid.lanes() == 0 || grid.columns() == 0)
+        return;
     QList<Selection> all = grid.between({0, 0, 0}, {grid.lanes() - 1, grid.columns() - 1, 0});
     all.removeIf([](const Selection& selection) { return selection.kind == Selection::Kind::cell; });
     pick(all);

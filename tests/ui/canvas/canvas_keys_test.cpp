@@ -21,6 +21,7 @@ private slots:
     void typingIntoAnEmptyCellMakesACard();
     void tabAtTheEndAddsAStepOnce();
     void tabOnALaneThatIsWorkedOutAddsNothing();
+    void allOfAnEmptyJourneyIsNothing();
     void enterAfterTabsGoesBackToWhereTheyBegan();
     void digitsSetValuesInACurveLane();
     void shiftExtendsAndControlClickPicks();
@@ -126,6 +127,20 @@ void CanvasKeysTest::tabOnALaneThatIsWorkedOutAddsNothing() {
         QVERIFY2(document_->project() == before, qPrintable(lane.title));
     }
     QVERIFY(found > 5);
+}
+
+void CanvasKeysTest::allOfAnEmptyJourneyIsNothing() {
+    for (const bool hasLanes : {true, false}) {
+        Project project = document_->project();
+        Journey& empty = project.journeys.first();
+        empty = {.id = empty.id, .title = empty.title, .lanes = empty.lanes};
+        if (!hasLanes)
+            empty.lanes.clear();
+        document_->start(project);
+        const Selection before = canvas_->selection();
+        canvas_->selectAll();
+        QCOMPARE(canvas_->selection(), before);
+    }
 }
 
 void CanvasKeysTest::enterAfterTabsGoesBackToWhereTheyBegan() {
