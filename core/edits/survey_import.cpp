@@ -196,9 +196,11 @@ private:
         for (Wave& wave : project.waves) {
             if (folded(wave.name) != folded(name))
                 continue;
+            if (source.isEmpty())
+                return wave;
             if (wave.source == source)
                 takeOut(wave);
-            else if (!source.isEmpty() && !wave.source.split(", ").contains(source))
+            else if (!wave.source.split(", ").contains(source))
                 wave.source = wave.source.isEmpty() ? source : wave.source + ", " + source;
             return wave;
         }

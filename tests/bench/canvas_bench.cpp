@@ -28,15 +28,19 @@ protected:
     }
 };
 
-void pan(const BenchedMap& map, Results& results) {
-    constexpr int step = 37;
-    Document document(map.project);
-    Canvas canvas(document);
+void showAtFullSize(Canvas& canvas, const BenchedMap& map) {
     canvas.setFrameStyle(QFrame::NoFrame);
     canvas.resize(screen);
     canvas.setJourney(map.project.journeys.first().id);
     canvas.show();
     canvas.zoomTo(1);
+}
+
+void pan(const BenchedMap& map, Results& results) {
+    constexpr int step = 37;
+    Document document(map.project);
+    Canvas canvas(document);
+    showAtFullSize(canvas, map);
     canvas.select({});
     QScrollBar* bar = canvas.horizontalScrollBar();
     bar->setValue(bar->maximum() / 2);
@@ -79,11 +83,7 @@ void pan(const BenchedMap& map, Results& results) {
 void keys(const BenchedMap& map, Results& results) {
     Document document(map.project);
     Canvas canvas(document);
-    canvas.setFrameStyle(QFrame::NoFrame);
-    canvas.resize(screen);
-    canvas.setJourney(map.project.journeys.first().id);
-    canvas.show();
-    canvas.zoomTo(1);
+    showAtFullSize(canvas, map);
     const QList<Id<Step>> steps = columns(map.project.journeys.first());
     const Selection left = steps[steps.size() / 2], right = steps[steps.size() / 2 + 1];
     canvas.select(right);

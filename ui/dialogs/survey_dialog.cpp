@@ -110,6 +110,13 @@ void SurveyDialog::askAboutColumns(const SurveyMapping& asked) {
     setTabOrder(dialect_, columns_);
 }
 
+// Enter may come before the name has stood for a moment; a wave without one is none.
+void SurveyDialog::accept() {
+    if (wave_->text().trimmed().isEmpty())
+        return showResult();
+    QDialog::accept();
+}
+
 SurveyMapping SurveyDialog::mapping() const {
     const CsvDialect dialect = dialect_->dialect();
     SurveyMapping mapping{.separator = dialect.separator,

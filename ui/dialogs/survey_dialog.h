@@ -32,6 +32,8 @@ public:
     SurveyTarget target() const;
     const SurveyAnswers& answers() const { return answers_; }
 
+    void accept() override;
+
 private:
     void putTogether();
     void showTable();

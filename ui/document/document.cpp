@@ -46,7 +46,8 @@ void Document::finishTyping() {
     const QPointer<QObject> typist = typist_;
     if (!typist)
         return;
-    finish_();
+    const auto finish = finish_; // while it runs, another one may begin to type
+    finish();
     endTyping(typist);
 }
 

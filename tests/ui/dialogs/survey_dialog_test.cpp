@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -69,6 +70,20 @@ private slots:
         QCOMPARE(dialog.result(), int(QDialog::Accepted));
         QCOMPARE(dialog.target().wave, "April 2026");
         QCOMPARE(dialog.target().date, QDate(2026, 4, 2));
+    }
+
+    void aWaveNeedsANameEvenWhereEnterIsFast() {
+        SurveyDialog dialog(project_, project_.journeys.first().id, path(), table, {}, nullptr);
+        dialog.show();
+        box(dialog, "Direction: Rapportcijfer")->setCurrentIndex(1);
+        QTRY_VERIFY(importButton(dialog)->isEnabled());
+        for (auto* line : dialog.findChildren<QLineEdit*>()) {
+            if (line->text() == "April 2026")
+                line->clear();
+        }
+        dialog.accept();
+        QVERIFY(dialog.isVisible());
+        QVERIFY(!importButton(dialog)->isEnabled());
     }
 
     void personalColumnsAreShownAsLeftOut() {

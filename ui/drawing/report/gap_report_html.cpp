@@ -217,8 +217,8 @@ QByteArray chartOf(const Project& project, const Journey& journey, const View& v
                    const GapReport& report) {
     Typesetter setter;
     QList<Column> columns = axisOf(journey);
-    const View curve = curveOnly(view);
-    Subject subject(project, journey, curve, Words(report.language), columns, Subject::Side::main, setter);
+    Subject subject(project, journey, curveOnly(view), Words(report.language), columns, Subject::Side::main,
+                    setter);
     const Layout layout = layOutChart(subject, chartWidth);
     if (layout.pages.isEmpty())
         return {};

@@ -29,8 +29,8 @@ public:
     ReportLayout(const Project& project, const Journey& journey, const View& view, const GapReport& report,
                  Typesetter& setter)
         : report_(report), paper_(a4 / scaleOfReport()), width_(paper_.width() - 2 * margin),
-          view_(curveOnly(view)), columns_(axisOf(journey)),
-          subject_(project, journey, view_, Words(report.language), columns_, Subject::Side::main, setter),
+          columns_(axisOf(journey)), subject_(project, journey, curveOnly(view), Words(report.language),
+                                              columns_, Subject::Side::main, setter),
           pages_(paper_, margin, footerText().height() + 6) {}
 
     Layout run() {
@@ -242,7 +242,6 @@ private:
     const GapReport& report_;
     const QSizeF paper_; ///< in map units
     const double width_; ///< between its margins
-    const View view_;    ///< the subject refers to it
     QList<Column> columns_;
     Subject subject_;
     ReportPages pages_;
