@@ -22,12 +22,8 @@ AutosaveSlot::~AutosaveSlot() {
 }
 
 std::shared_ptr<AutosaveSlot> AutosaveSlot::create(const QString& root) {
-    const QString folder = root + u'/' + QUuid::createUuid().toString(QUuid::Id128);
-    makePrivateFolder(folder);
-    std::shared_ptr<AutosaveSlot> slot(new AutosaveSlot(folder));
-    if (!slot->lock_.tryLock(0))
-        throw FileError(FileError::Kind::cannotCreate, folder);
-    return slot;
+    const QString name = QUuid::createUuid().toString(QUuid::Id128);
+    return std::shared_ptr<AutosaveSlot>(new AutosaveSlot(root + u'/' + name));
 }
 
 QList<std::shared_ptr<AutosaveSlot>> AutosaveSlot::leftBehind(const QString& root) {
@@ -47,7 +43,16 @@ QList<std::shared_ptr<AutosaveSlot>> AutosaveSlot::leftBehind(const QString& roo
     return left;
 }
 
+void AutosaveSlot::takePlace() {
+    if (lock_.isLocked())
+        return;
+    makePrivateFolder(folder_);
+    if (!lock_.tryLock(0))
+        throw FileError(FileError::Kind::cannotCreate, folder_);
+}
+
 void AutosaveSlot::write(const Project& project, const FileExtras& extras, const SnapshotNote& note) {
+    takePlace();
     writeSnapshot(file(), project, extras, note);
     QStringList images;
     for (const Image& image : project.images)

@@ -13,7 +13,7 @@ namespace touchline {
 /// the program lives. Outlives a crash. Is written on any one thread at a time.
 class AutosaveSlot {
 public:
-    /// A new one within `root`. Throws FileError (cannotCreate).
+    /// A new one within `root`, which touches the disk only when it is written.
     static std::shared_ptr<AutosaveSlot> create(const QString& root);
     /// Those that programs left behind that live no longer, the latest first; they are held as long as the
     /// slots live. What holds nothing is cleared away.
@@ -21,7 +21,7 @@ public:
 
     ~AutosaveSlot();
 
-    /// Throws FileError as saveProject.
+    /// Throws FileError as saveProject, and cannotCreate where there is no place for it.
     void write(const Project& project, const FileExtras& extras, const SnapshotNote& note);
     /// Where it holds the project.
     QString file() const;
@@ -31,6 +31,7 @@ public:
 
 private:
     explicit AutosaveSlot(const QString& folder);
+    void takePlace();
 
     QString folder_;
     QLockFile lock_;

@@ -74,12 +74,8 @@ void Autosave::write() {
         isDue_ = true;
         return;
     }
-    try {
-        if (!slot_)
-            slot_ = AutosaveSlot::create(autosaveRoot());
-    } catch (const FileError& error) {
-        return finish(error);
-    }
+    if (!slot_)
+        slot_ = AutosaveSlot::create(autosaveRoot());
     isWriting_ = true;
     const SnapshotNote note{.time = QDateTime::currentDateTimeUtc(),
                             .file = document_.path(),

@@ -4,6 +4,7 @@
 #include "ui/document/document.h"
 
 #include <QFileInfo>
+#include <QMutex>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -13,6 +14,18 @@ namespace {
 
 constexpr auto key = "recentFiles";
 
+/// Threads may change the list at the same time; where it stays as it was, nothing is written.
+template <class Change>
+void changeList(Change change) {
+    static QMutex mutex;
+    const QMutexLocker lock(&mutex);
+    const QStringList before = recentFiles();
+    QStringList files = before;
+    change(files);
+    if (files != before)
+        QSettings().setValue(key, files);
+}
+
 } // namespace
 
 QStringList recentFiles() {
@@ -21,21 +34,20 @@ QStringList recentFiles() {
 
 void rememberFile(const QString& path) {
     const QString file = QFileInfo(path).absoluteFilePath();
-    QStringList files = recentFiles();
-    files.removeAll(file);
-    files.prepend(file);
-    QSettings().setValue(key, files.mid(0, mostRecentFiles));
+    changeList([&file](QStringList& files) {
+        files.removeAll(file);
+        files.prepend(file);
+        files = files.mid(0, mostRecentFiles);
+    });
     tellDesktop(file);
 }
 
 void forgetFile(const QString& path) {
-    QStringList files = recentFiles();
-    files.removeAll(path);
-    QSettings().setValue(key, files);
+    changeList([&path](QStringList& files) { files.removeAll(path); });
 }
 
 void forgetRecentFiles() {
-    QSettings().remove(key);
+    changeList([](QStringList& files) { files.clear(); });
 }
 
 QString folderFor(const Document& document) {

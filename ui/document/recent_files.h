@@ -2,7 +2,8 @@
 
 #include <QStringList>
 
-/// The files that were opened or saved last, newest first, kept in the settings of the user.
+/// The files that were opened or saved last, newest first, kept in the settings of the user. On any thread;
+/// what is changed reaches the disk at once, which takes a moment.
 namespace touchline {
 
 class Document;

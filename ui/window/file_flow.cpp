@@ -51,7 +51,6 @@ void FileFlow::saveTo(const QString& path, const Next& next, bool overAnything) 
         if (error)
             return askFirst(window_, errorText(*error, path), {}, tr("Save As…"),
                             [this, next] { saveAs(next); });
-        rememberFile(path);
         next();
     });
 }

@@ -1,5 +1,6 @@
 #include "ui/window/saver.h"
 
+#include "ui/document/recent_files.h"
 #include "ui/work/background_work.h"
 
 namespace touchline {
@@ -25,18 +26,22 @@ void Saver::startNext() {
         return;
     const Job job = jobs_.takeFirst();
     const FileToSave file = document_.toSave(job.path, job.overAnything);
-    whenReady(this, startBehind([file] { return saveFile(file); }),
-              [this, file, job](const QFuture<FileHold>& done) {
-                  std::optional<FileError> error;
-                  try {
-                      document_.saved(file, done.result());
-                  } catch (const FileError& failed) {
-                      error = failed;
-                  } catch (const std::bad_alloc&) {
-                      error = FileError(FileError::Kind::tooLarge, job.path);
-                  }
-                  finish(job, error);
-              });
+    const auto work = [file] {
+        const FileHold hold = saveFile(file);
+        rememberFile(file.path);
+        return hold;
+    };
+    whenReady(this, startBehind(work), [this, file, job](const QFuture<FileHold>& done) {
+        std::optional<FileError> error;
+        try {
+            document_.saved(file, done.result());
+        } catch (const FileError& failed) {
+            error = failed;
+        } catch (const std::bad_alloc&) {
+            error = FileError(FileError::Kind::tooLarge, job.path);
+        }
+        finish(job, error);
+    });
 }
 
 void Saver::finish(const Job& job, const std::optional<FileError>& error) {

@@ -40,6 +40,7 @@ private slots:
 
     void whatAKilledProgramLeavesIsFound();
     void whatALivingProgramHoldsIsNotOffered();
+    void theDiskIsTouchedOnlyToWrite();
     void whatIsDiscardedIsGone();
     void anEmptySlotIsClearedAway();
     void imagesThatAreNoLongerUsedGo();
@@ -75,6 +76,14 @@ void AutosaveSlotTest::whatALivingProgramHoldsIsNotOffered() {
     QVERIFY(QFile::exists(slot->file()));
 }
 
+void AutosaveSlotTest::theDiskIsTouchedOnlyToWrite() {
+    auto slot = AutosaveSlot::create(root_);
+    QVERIFY(!QFile::exists(root_));
+    slot->discard();
+    slot.reset();
+    QVERIFY(!QFile::exists(root_));
+}
+
 void AutosaveSlotTest::whatIsDiscardedIsGone() {
     auto slot = AutosaveSlot::create(root_);
     auto writing = slot;
@@ -87,7 +96,10 @@ void AutosaveSlotTest::whatIsDiscardedIsGone() {
 }
 
 void AutosaveSlotTest::anEmptySlotIsClearedAway() {
-    leaveBehind(root_, [](AutosaveSlot&) {});
+    leaveBehind(root_, [this](AutosaveSlot& slot) {
+        slot.write(project_, {}, note_);
+        QFile::remove(slot.file()); // as if it was killed before the first one was whole
+    });
     QCOMPARE(folders().size(), 1);
     QVERIFY(AutosaveSlot::leftBehind(root_).isEmpty());
     QVERIFY(folders().isEmpty());
