@@ -4,7 +4,8 @@
 set -eu
 program=$1
 folder=$(mktemp -d)
-trap 'kill $(jobs -p) 2>/dev/null || true; rm -rf "$folder"' EXIT
+manager='' application=''
+trap 'kill $manager $application 2>/dev/null || true; rm -rf "$folder"' EXIT
 export XDG_CONFIG_HOME="$folder/config" XDG_DATA_HOME="$folder/data" XDG_CACHE_HOME="$folder/cache" \
     XDG_STATE_HOME="$folder/state" XDG_RUNTIME_DIR="$folder" LC_ALL=C.UTF-8 LANGUAGE=en
 file=$folder/walk.journey
@@ -26,6 +27,7 @@ saved() { # what goes wrong where not; how often; which text, in the saved file
 shown() { timeout 60 xdotool search --sync --onlyvisible --name "$1" | tail -1; }
 
 openbox >"$folder/log" 2>&1 &
+manager=$!
 until xdotool get_num_desktops >/dev/null 2>&1; do sleep 0.1; done
 setxkbmap fr # has an é; xdotool would lend one to a key for a moment, too short for a busy program
 "$program" new --template sample -o "$file" --language en

@@ -9,7 +9,8 @@ if [ "${2:-}" != inside ]; then
 fi
 program=$build/touchline
 folder=$(mktemp -d)
-trap 'kill $(jobs -p) 2>/dev/null || true; wait; rm -rf "$folder"' EXIT
+manager='' application=''
+trap 'kill $manager $application 2>/dev/null || true; wait; rm -rf "$folder"' EXIT
 export XDG_CONFIG_HOME="$folder/config" XDG_DATA_HOME="$folder/data" XDG_CACHE_HOME="$folder/cache" \
     XDG_RUNTIME_DIR="$folder/run" LC_ALL=C.UTF-8 LANGUAGE=en
 unset QT_QPA_PLATFORM
@@ -30,6 +31,7 @@ told() { "$program" export "$1" -o "$folder/told.json" >"$folder/log" 2>&1; }
 last() { grep -oE "k${round}n[0-9]+" "$folder/told.json" | sed 's/.*n//' | sort -n | tail -1; }
 
 openbox >"$folder/log" 2>&1 &
+manager=$!
 until xdotool get_num_desktops >/dev/null 2>&1; do sleep 0.1; done
 round=0
 "$program" new --template sample -o "$file" --language en
