@@ -32,9 +32,9 @@ void keepGroup(const QSaveFile& file, const QString& path) {
 }
 
 /// The new name is on the disk only when its folder is. Not every file system can; the file itself is safe by
-/// now.
+/// now. It stands where a link leads to.
 void syncFolder(const QString& path) {
-    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    const QByteArray folder = QFile::encodeName(QFileInfo(QFileInfo(path).canonicalFilePath()).path());
     const int handle = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (handle >= 0) {
         ::fsync(handle);

@@ -33,6 +33,8 @@ Autosave::Autosave(Document& document, QObject* parent) : QObject(parent), docum
     };
     connect(&document_, &Document::changed, this, start);
     connect(&document_, &Document::typed, this, start);
+    // What is left to be saved has another file now, which is where it is to be put back.
+    connect(&document_, &Document::written, this, start);
     // Later: what is typed ends being typed a moment before it is part of the project.
     connect(&document_, &Document::stateChanged, this, &Autosave::follow, Qt::QueuedConnection);
     connect(&document_, &Document::typed, this, &Autosave::follow, Qt::QueuedConnection);
@@ -52,8 +54,11 @@ bool Autosave::isNeeded() const {
 }
 
 void Autosave::follow() {
-    if (isNeeded())
+    if (isNeeded()) {
+        if (!slot_ && !timer_.isActive())
+            timer_.start(); // its file went, and nothing else changed
         return;
+    }
     timer_.stop();
     isDue_ = false;
     release();

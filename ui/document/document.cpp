@@ -94,13 +94,14 @@ void Document::saved(const FileToSave& file, const FileHold& hold) {
     hold_ = hold;
     const Project opened = std::exchange(clean_, file.project);
     isNew_ = false;
+    isLost_ = false;
     isModified_ = project_ != clean_;
     emit stateChanged();
     emit written(file, opened, since);
 }
 
 void Document::loseFile() {
-    clean_ = {};
+    isLost_ = true;
     isModified_ = true;
     emit stateChanged();
 }
@@ -112,7 +113,7 @@ void Document::saveAs(const QString& path) {
 
 void Document::replace(const Project& next) {
     const Project before = std::exchange(project_, next);
-    isModified_ = project_ != clean_;
+    isModified_ = isLost_ || project_ != clean_;
     emit changed(before, project_);
     emit stateChanged();
 }
@@ -124,6 +125,7 @@ void Document::begin(const Project& project, const QString& path, const FileHold
     path_ = path;
     hold_ = hold;
     isAsOpened_ = true;
+    isLost_ = false;
     replace(project);
 }
 

@@ -55,7 +55,7 @@ public:
     /// Whether the project differs from its file, or from how it began.
     bool isModified() const { return isModified_; }
     /// Whether it is a new project in which nothing was done yet: nobody would miss it.
-    bool isUntouched() const { return isNew_ && !isModified_ && !canUndo() && !canRedo(); }
+    bool isUntouched() const { return isNew_ && !isModified_ && !isTyping() && !canUndo() && !canRedo(); }
 
     /// What newer programs put into its file, to be written back.
     const QMap<QString, QByteArray>& foreignEntries() const { return foreignEntries_; }
@@ -93,7 +93,7 @@ private:
     void begin(const Project& project, const QString& path, const FileHold& hold);
 
     Project project_;
-    Project clean_; ///< as in the file
+    Project clean_; ///< as in the file, or as it was there last
     History history_;
     QString path_;
     QMap<QString, QByteArray> foreignEntries_;
@@ -101,6 +101,7 @@ private:
     Write write_;
     std::function<void()> finish_;
     bool isModified_ = false;
+    bool isLost_ = false;     ///< in no file, though it may be as it was in one
     bool isAsOpened_ = false; ///< its file, since it was opened
     bool isNew_ = true;       ///< from a template, and not saved
     FileHold hold_;

@@ -8,6 +8,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <functional>
+
 namespace touchline {
 
 namespace {
@@ -15,8 +17,7 @@ namespace {
 constexpr auto key = "recentFiles";
 
 /// Threads may change the list at the same time; where it stays as it was, nothing is written.
-template <class Change>
-void changeList(Change change) {
+void changeList(const std::function<void(QStringList&)>& change) {
     static QMutex mutex;
     const QMutexLocker lock(&mutex);
     const QStringList before = recentFiles();

@@ -25,7 +25,7 @@ void FileFlow::save(const Next& next) {
     if (document_.path().isEmpty() || document_.isReadOnly())
         saveAs(next);
     else
-        saveTo(document_.path(), next);
+        saveTo({}, next); // which may be another one when a save that is under way has ended
 }
 
 void FileFlow::saveAs(const Next& next) {
@@ -49,8 +49,8 @@ void FileFlow::saveTo(const QString& path, const Next& next, bool overAnything) 
         if (error && error->kind == FileError::Kind::changed)
             return askAboutChange(next);
         if (error)
-            return askFirst(window_, errorText(*error, path), {}, tr("Save As…"),
-                            [this, next] { saveAs(next); });
+            return askFirst(window_, errorText(*error, path.isEmpty() ? document_.path() : path), {},
+                            tr("Save As…"), [this, next] { saveAs(next); });
         next();
     });
 }

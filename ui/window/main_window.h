@@ -49,6 +49,8 @@ public:
     void start(const Project& project);
     /// `layout` is that of the journey that is shown first.
     void take(const OpenedFile& file, const QString& path, LiveLayout layout = {});
+    /// Whether nobody would miss what it shows: a new project, untouched.
+    bool isUnused() const { return document_.isUntouched() && !files_.saver().isSaving(); }
     /// Puts the start page in front of the project.
     void showStartPage();
     bool isAtStart() const;

@@ -126,8 +126,7 @@ void openInWindow(MainWindow& window, const QString& path, const OpenNext& next)
     if (MainWindow* shown = windowOf(path))
         return bringForward(*shown);
     // As the window that takes it will show it.
-    const View view =
-        window.document().isUntouched() ? window.shown().view() : window.shown().offered().first();
+    const View view = window.isUnused() ? window.shown().view() : window.shown().offered().first();
     runBehind(
         window, QCoreApplication::translate("Open", "Opening “%1”…").arg(QFileInfo(path).fileName()),
         [path, view] { return read(path, view); },

@@ -25,14 +25,22 @@ void openCopy(MainWindow& window, const LeftWork& work) {
     target.autosave().adopt(work.slot);
 }
 
-void recover(MainWindow& window, const LeftWork& work) {
-    MainWindow* open = windowOf(work.note.file);
-    if (!work.isFileAsItWas || (open && open->document().isModified()))
-        openCopy(window, work);
-    else if (open)
-        putIn(*open, work);
+/// Into the window of its file, unless that has become another one since the dialog looked at it.
+void putInOrCopy(MainWindow& window, const LeftWork& work) {
+    const Document& document = window.document();
+    if (!document.isModified() && document.hold().stamp.hash.toHex() == work.note.base)
+        putIn(window, work);
     else
-        openInWindow(window, work.note.file, [work](MainWindow& target) { putIn(target, work); });
+        openCopy(window, work);
+}
+
+void recover(MainWindow& window, const LeftWork& work) {
+    if (!work.isFileAsItWas)
+        openCopy(window, work);
+    else if (MainWindow* open = windowOf(work.note.file))
+        putInOrCopy(*open, work);
+    else
+        openInWindow(window, work.note.file, [work](MainWindow& target) { putInOrCopy(target, work); });
 }
 
 } // namespace

@@ -25,7 +25,8 @@ void Saver::startNext() {
     if (!isSaving_)
         return;
     const Job job = jobs_.takeFirst();
-    const FileToSave file = document_.toSave(job.path, job.overAnything);
+    const QString path = job.path.isEmpty() ? document_.path() : job.path;
+    const FileToSave file = document_.toSave(path, job.overAnything);
     const auto work = [file] {
         const FileHold hold = saveFile(file);
         rememberFile(file.path);
@@ -38,7 +39,7 @@ void Saver::startNext() {
         } catch (const FileError& failed) {
             error = failed;
         } catch (const std::bad_alloc&) {
-            error = FileError(FileError::Kind::tooLarge, job.path);
+            error = FileError(FileError::Kind::tooLarge, file.path);
         }
         finish(job, error);
     });

@@ -20,8 +20,8 @@ public:
     explicit Saver(Document& document, QObject* parent = nullptr);
 
     bool isSaving() const { return isSaving_; }
-    /// Saves what the document is when its turn comes; then `done`. Where one fails, those behind it are not
-    /// tried, and their `done` is not called.
+    /// Saves what the document is when its turn comes; then `done`. No path is that of the document then.
+    /// Where one fails, those behind it are not tried, and their `done` is not called.
     void save(const QString& path, bool overAnything, const Done& done);
     /// `next` when nothing is left to be saved, at once where nothing is. Never where a save fails.
     void whenSaved(const std::function<void()>& next);

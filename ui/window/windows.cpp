@@ -1,5 +1,6 @@
 #include "ui/window/windows.h"
 
+#include "ui/window/finish_typing.h"
 #include "ui/window/main_window.h"
 #include "ui/window/session.h"
 
@@ -7,15 +8,30 @@
 #include <QFileInfo>
 #include <QPointer>
 
+#include <algorithm>
+
 namespace touchline {
 
 namespace {
 
-void settle(const QList<QPointer<MainWindow>>& windows) {
-    if (!windows.isEmpty()) {
-        const auto others = windows.mid(1);
-        MainWindow* next = windows.first();
-        return next ? next->settleChanges([others] { settle(others); }) : settle(others);
+/// What the user saved or gave up.
+struct Settled {
+    QPointer<MainWindow> window;
+    Project project;
+};
+
+/// While one window asks, work may go on in the others, and new ones come: all are looked at until nothing is
+/// left in any.
+void settle(const QList<Settled>& settled) {
+    for (MainWindow* window : mainWindows()) {
+        finishTyping(window->document());
+        const bool isSettled = std::ranges::any_of(settled, [window](const Settled& one) {
+            return one.window == window && one.project == window->document().project();
+        });
+        if (!isSettled)
+            return window->settleChanges([settled, window] {
+                settle(settled + QList<Settled>{{window, window->document().project()}});
+            });
     }
     keepSession();
     for (MainWindow* window : mainWindows())
@@ -46,7 +62,7 @@ MainWindow* windowOf(const QString& path) {
 }
 
 MainWindow& unusedWindow(MainWindow& window) {
-    if (window.document().isUntouched())
+    if (window.isUnused())
         return window;
     auto* fresh = new MainWindow; // deletes itself when it is closed
     fresh->show();
@@ -67,10 +83,7 @@ void bringForward(MainWindow& window) {
 }
 
 void quit() {
-    QList<QPointer<MainWindow>> windows;
-    for (MainWindow* window : mainWindows())
-        windows.append(window);
-    settle(windows);
+    settle({});
 }
 
 } // namespace touchline

@@ -69,6 +69,8 @@ private slots:
     void whatIsTypedIsKeptToo();
     void eachChangeIsKept();
     void theFileThatItBeganFromIsTold();
+    void afterASaveElsewhereThatFileIsTold();
+    void whatLostItsFileIsKept();
     void savingTakesItAway();
     void undoingToWhatIsSavedTakesItAway();
     void typingThatComesToNothingTakesItAway();
@@ -130,6 +132,27 @@ void AutosaveTest::theFileThatItBeganFromIsTold() {
     QFile file(note.file);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(note.base, hashOf(file.readAll()).toHex());
+}
+
+void AutosaveTest::afterASaveElsewhereThatFileIsTold() {
+    document_->saveAs(folder_.filePath("a.journey"));
+    change("A");
+    QTRY_COMPARE(keptTitle(), "A");
+    const FileToSave file = document_->toSave(folder_.filePath("b.journey"));
+    change("B"); // while it is saved
+    QTRY_COMPARE(keptTitle(), "B");
+    document_->saved(file, saveFile(file));
+    QTRY_COMPARE(loadSnapshotNote(kept().first()).file, file.path);
+    QCOMPARE(keptTitle(), "B");
+}
+
+void AutosaveTest::whatLostItsFileIsKept() {
+    document_->saveAs(folder_.filePath("a.journey"));
+    change("A");
+    document_->saveAs(folder_.filePath("a.journey"));
+    QTRY_VERIFY(kept().isEmpty());
+    document_->loseFile();
+    QTRY_COMPARE(keptTitle(), "A");
 }
 
 void AutosaveTest::savingTakesItAway() {

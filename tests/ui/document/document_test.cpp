@@ -24,6 +24,7 @@ private slots:
     void aFailedOpenLeavesTheProject();
     void aFailedSaveLeavesItModified();
     void anImportHasNoFileOfItsOwn();
+    void aLostFileIsModifiedUntilItIsSaved();
 
 private:
     Project titled(const QString& title) const {
@@ -143,6 +144,24 @@ void DocumentTest::anImportHasNoFileOfItsOwn() {
     QVERIFY(notices.first().contains("4"));
     QCOMPARE(document_->project().journeys.first().title, "I move");
     QVERIFY(document_->path().isEmpty());
+}
+
+void DocumentTest::aLostFileIsModifiedUntilItIsSaved() {
+    const Project opened = document_->project();
+    document_->saveAs(file("lost.journey"));
+    document_->open(file("lost.journey"));
+    std::optional<Project> before;
+    connect(document_.get(), &Document::written, this,
+            [&](const FileToSave&, const Project& project) { before = project; });
+    QVERIFY(QFile::remove(file("lost.journey")));
+    document_->loseFile();
+    QVERIFY(document_->isModified());
+    document_->perform("Rename", titled("A"));
+    document_->undo();
+    QVERIFY(document_->isModified());
+    document_->saveAs(file("lost.journey"));
+    QVERIFY(!document_->isModified());
+    QVERIFY(before == opened); // as an earlier version, not nothing
 }
 
 QTEST_MAIN(DocumentTest)

@@ -24,6 +24,7 @@ private slots:
     void savedIsSaidWhenItIsOnTheDisk();
     void whatIsDoneMeanwhileIsNotSaved();
     void aSecondSaveComesAfterTheFirst();
+    void aSaveBehindAnotherNameIsToThatName();
     void closingWaitsForTheSave();
     void closingAsksAboutWhatWasDoneMeanwhile();
     void quittingWaitsForTheSave();
@@ -121,6 +122,25 @@ void FileFlowTest::aSecondSaveComesAfterTheFirst() {
     QVERIFY(!window_->isWindowModified());
     QVERIFY(onDisk() == project());
     QVERIFY(!boxOf(*window_));
+}
+
+void FileFlowTest::aSaveBehindAnotherNameIsToThatName() {
+    const QString other = folder_->filePath("maps/other.journey");
+    run(Command::saveAs);
+    auto* dialog = window_->findChild<QFileDialog*>();
+    Project theirs;
+    {
+        HeldWorkers held;
+        emit dialog->fileSelected(other);
+        dialog->close();
+        run(Command::insertStage);
+        run(Command::save);
+        theirs = changeOutside();
+    }
+    QTRY_VERIFY(state().startsWith("Saved "));
+    QCOMPARE(window_->document().path(), other);
+    QVERIFY(loadProject(other).project == project());
+    QVERIFY(onDisk() == theirs);
 }
 
 void FileFlowTest::closingWaitsForTheSave() {

@@ -33,6 +33,8 @@ private slots:
     void whatWasNeverSavedComesBack();
     void whatHasAFileComesBackAsItsUnsavedState();
     void aFileThatChangedSinceIsNotOverwritten();
+    void aFileThatChangesBeforeTheAnswerIsNotOverwritten_data();
+    void aFileThatChangesBeforeTheAnswerIsNotOverwritten();
     void aFileThatIsOpenIsGoneOnWithThere();
     void savingWhatWasRecoveredTakesItAway();
     void severalAreRecoveredAtOnce();
@@ -141,6 +143,36 @@ void RecoveryFlowTest::aFileThatChangedSinceIsNotOverwritten() {
     QTest::mouseClick(button(rows(dialog).first(), "Recover"), Qt::LeftButton);
     QCOMPARE(window_->document().project().about.title, "A, changed");
     QVERIFY(window_->document().path().isEmpty() && window_->document().isModified());
+}
+
+void RecoveryFlowTest::aFileThatChangesBeforeTheAnswerIsNotOverwritten_data() {
+    QTest::addColumn<bool>("isOpen");
+    QTest::newRow("closed") << false;
+    QTest::newRow("open") << true;
+}
+
+void RecoveryFlowTest::aFileThatChangesBeforeTheAnswerIsNotOverwritten() {
+    QFETCH(bool, isOpen);
+    const QString file = saved("A");
+    leave(titled("A, changed"), file);
+    RecoveryDialog* dialog = offered();
+    QTRY_VERIFY(rows(dialog).first()->isReady());
+    saveProject(titled("A, by somebody else"), file);
+    if (isOpen) {
+        window_->openFile(file);
+        QTRY_COMPARE(window_->document().path(), file);
+    }
+    QTest::mouseClick(button(rows(dialog).first(), "Recover"), Qt::LeftButton);
+    QTRY_COMPARE(mainWindows().size(), 2);
+    MainWindow* theirs = windowOf(file);
+    QVERIFY(theirs && !theirs->document().isModified());
+    QCOMPARE(theirs->document().project().about.title, "A, by somebody else");
+    for (MainWindow* window : mainWindows()) {
+        if (window == theirs)
+            continue;
+        QCOMPARE(window->document().project().about.title, "A, changed");
+        QVERIFY(window->document().path().isEmpty() && window->document().isModified());
+    }
 }
 
 void RecoveryFlowTest::aFileThatIsOpenIsGoneOnWithThere() {

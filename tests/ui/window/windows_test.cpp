@@ -1,4 +1,5 @@
 #include "core/file/templates.h"
+#include "tests/support/held_workers.h"
 #include "ui/canvas/canvas.h"
 #include "ui/document/recent_files.h"
 #include "ui/start/start_page.h"
@@ -10,6 +11,7 @@
 #include "ui/window/windows.h"
 
 #include <QApplication>
+#include <QFileDialog>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPointer>
@@ -21,6 +23,7 @@
 #include <QTest>
 
 using namespace touchline;
+using testing::HeldWorkers;
 
 class WindowsTest : public QObject {
     Q_OBJECT
@@ -31,10 +34,13 @@ private slots:
     void anUntouchedWindowTakesTheFile();
     void theMapOfAFileIsShownWithItsColours();
     void aWindowInUseKeepsItsProject();
+    void aWindowInWhichSomeoneTypesKeepsItsProject();
+    void aWindowThatSavesKeepsItsProject();
     void aFileThatIsOpenComesForward();
     void newProjectsGetWindowsOfTheirOwn();
     void quittingAsksAboutEachWindow();
     void aCancelOnTheWayLeavesAllOpen();
+    void whatIsDoneInAnotherWindowMeanwhileIsAskedAbout();
     void theSessionComesBack();
     void theSessionStaysAwayWhereNotWanted();
     void theStartPageIsWorkedByKeys();
@@ -110,6 +116,32 @@ void WindowsTest::aWindowInUseKeepsItsProject() {
     QVERIFY(window.isWindowModified());
 }
 
+void WindowsTest::aWindowInWhichSomeoneTypesKeepsItsProject() {
+    MainWindow& window = addWindow();
+    window.document().type(
+        &window, [](const Project& project) { return project; }, [] {});
+    openInWindow(window, saved("a.journey"));
+    QTRY_COMPARE(mainWindows().size(), 2);
+    QVERIFY(window.document().path().isEmpty());
+}
+
+void WindowsTest::aWindowThatSavesKeepsItsProject() {
+    MainWindow& window = addWindow();
+    const Project project = window.document().project();
+    window.actions()[Command::saveAs].trigger();
+    auto* dialog = window.findChild<QFileDialog*>();
+    const QString other = saved("a.journey");
+    {
+        const HeldWorkers held;
+        emit dialog->fileSelected(folder_.filePath("own.journey"));
+        dialog->close();
+        openInWindow(window, other);
+    }
+    QTRY_COMPARE(mainWindows().size(), 2);
+    QTRY_COMPARE(window.document().path(), folder_.filePath("own.journey"));
+    QVERIFY(window.document().project() == project && !window.document().isModified());
+}
+
 void WindowsTest::aFileThatIsOpenComesForward() {
     MainWindow& window = addWindow();
     const QString file = saved("a.journey");
@@ -160,6 +192,23 @@ void WindowsTest::aCancelOnTheWayLeavesAllOpen() {
     // What was given up for the way out is asked again.
     asked.close();
     QVERIFY(asked.findChild<QMessageBox*>());
+}
+
+void WindowsTest::whatIsDoneInAnotherWindowMeanwhileIsAskedAbout() {
+    MainWindow &first = addWindow(), &second = addWindow();
+    change(first);
+    quit();
+    QVERIFY(first.findChild<QMessageBox*>());
+    change(second); // was clean when it was looked at
+    MainWindow& third = addWindow();
+    change(third);
+    answer(first, QMessageBox::Discard);
+    QVERIFY(first.isVisible() && second.isVisible() && third.isVisible());
+    for (int i = 0; i < 2; ++i) {
+        MainWindow& asking = second.findChild<QMessageBox*>() ? second : third;
+        answer(asking, QMessageBox::Discard);
+    }
+    QTRY_VERIFY(mainWindows().isEmpty());
 }
 
 void WindowsTest::theSessionComesBack() {
