@@ -149,6 +149,7 @@ void AutosaveTest::afterASaveElsewhereThatFileIsTold() {
 void AutosaveTest::whatLostItsFileIsKept() {
     document_->saveAs(folder_.filePath("a.journey"));
     change("A");
+    QTRY_COMPARE(keptTitle(), "A");
     document_->saveAs(folder_.filePath("a.journey"));
     QTRY_VERIFY(kept().isEmpty());
     document_->loseFile();
