@@ -87,8 +87,13 @@ qsizetype CsvReader::endOfRow() {
         char* const data = buffer_.data();
         char* const end = data + end_;
         char* at = data + searched_;
+        char* next = nullptr; // the line end to come, searched for once, not at each quotation mark
         while (at < end) {
-            char* const lineEnd = isQuoted_ ? nullptr : found(at, end, lineEnd_);
+            if (!isQuoted_ && (!next || next < at)) {
+                next = found(at, end, lineEnd_);
+                next = next ? next : end;
+            }
+            char* const lineEnd = isQuoted_ || next == end ? nullptr : next;
             char* const quote = found(at, lineEnd ? lineEnd : end, '"');
             if (!quote) {
                 if (lineEnd) {

@@ -19,7 +19,8 @@ namespace {
 
 /// The type stands at a fixed place, so that other programs know the file without opening the ZIP.
 bool hasMagic(const QByteArray& bytes) {
-    return bytes.startsWith("PK\x03\x04") && bytes.sliced(std::min<qsizetype>(30, bytes.size()))
+    return bytes.startsWith("PK\x03\x04") && QByteArrayView(bytes)
+                                                 .sliced(std::min<qsizetype>(30, bytes.size()))
                                                  .startsWith(QByteArray(mimeEntry) + fileMimeType);
 }
 

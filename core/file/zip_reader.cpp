@@ -35,7 +35,7 @@ void ZipReader::Close::operator()(zip* archive) const {
     zip_discard(archive);
 }
 
-ZipReader::ZipReader(const QByteArray& bytes) {
+ZipReader::ZipReader(const QByteArray& bytes) : bytesLeft_(bytes.size()) {
     // The library allocates for each entry that the directory lists, before anyone can ask how many there
     // are.
     if (bytes.count("PK\x01\x02") > limits::fileEntries)
@@ -65,6 +65,10 @@ QByteArray ZipReader::read(const QString& name, qsizetype limit) {
         refuse(name, "missing");
     if (stat.comp_method != ZIP_CM_STORE && stat.comp_method != ZIP_CM_DEFLATE)
         refuse(name, "neither stored nor deflated");
+    // Entries that lie over each other, or one that is asked for again, would make much of a small file.
+    if (stat.comp_size > zip_uint64_t(bytesLeft_))
+        refuse(name, "read more than once", FileError::Kind::tooLarge);
+    bytesLeft_ -= static_cast<qsizetype>(stat.comp_size);
     const zip_uint64_t added = stat.size - std::min(stat.size, stat.comp_size);
     if (stat.size > zip_uint64_t(limit) || added > zip_uint64_t(limits::unpackedBytes - bytesAdded_))
         refuse(name, QStringLiteral("%1 bytes").arg(stat.size), FileError::Kind::tooLarge);

@@ -32,6 +32,7 @@ private:
     std::unique_ptr<zip, Close> archive_;
     QStringList names_;
     qsizetype bytesAdded_ = 0;
+    qsizetype bytesLeft_ = 0; ///< packed ones that were not read yet
 };
 
 } // namespace touchline

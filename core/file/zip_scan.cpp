@@ -99,6 +99,9 @@ ZipScan scanZip(const QByteArray& bytes, const std::function<qsizetype(const QSt
     for (qsizetype at = bytes.indexOf(localMark); at >= 0; at = bytes.indexOf(localMark, at)) {
         const LocalHeader header = localHeader(bytes, at);
         at += localMark.size();
+        work += leastWork / 16; // to look at it; one that can't be read costs no more
+        if (work > mostWork)
+            refuse();
         const qsizetype limit = see(header.name);
         if (!header.isReadable || header.unpacked > limit || scan.whole.contains(header.name))
             continue;

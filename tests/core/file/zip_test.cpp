@@ -104,6 +104,17 @@ private slots:
         QCOMPARE(failure(zip, "a"), damaged);
     }
 
+    void readingMoreThanThereIsIsRefused() {
+        ZipReader zip(writeZip({{"a", QByteArray(1000, 'x')}}));
+        QCOMPARE(zip.read("a", 1000).size(), 1000);
+        try {
+            zip.read("a", 1000); // as entries that lie over each other are read
+            QFAIL("read twice");
+        } catch (const FileError& error) {
+            QCOMPARE(error.kind, tooLarge);
+        }
+    }
+
     void aLimitHolds() {
         QByteArray zip = writeZip({{"a", QByteArray(1000, 'x'), true}});
         QCOMPARE(failure(zip, "a", 1000), std::nullopt);
