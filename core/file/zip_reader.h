@@ -20,8 +20,9 @@ public:
     /// empty.
     const QStringList& names() const { return names_; }
 
-    /// The whole entry. Throws FileError (damaged where it is not there; tooLarge above `limit` bytes or when
-    /// unpacking has added more to the bytes of the ZIP than limits::unpackedBytes).
+    /// The whole entry. Throws FileError (damaged where it is not there; tooLarge above `limit` bytes, when
+    /// unpacking has added more to the bytes of the ZIP than limits::unpackedBytes, or when more packed bytes
+    /// were read than the ZIP has).
     QByteArray read(const QString& name, qsizetype limit);
 
 private:

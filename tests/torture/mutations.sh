@@ -1,5 +1,6 @@
 #!/bin/sh
-# mutations.sh [TRIES]: damage of each kind to the file (also recovered), its archive and the JSON; properties over many projects.
+# mutations.sh [TRIES]: damage of each kind to the file, to what is recovered of it, to its archive and the JSON;
+# properties over many projects.
 set -eu
 tries=${1:-5000}
 tests=${BUILD:-build}/tests
